@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace Plenary;
+
+/// <summary>A part of a resolution that is a resolution itself: 74/250 A.</summary>
+public class Part : Resolution
+{
+    /// <summary>Called by generated code.</summary>
+    /// <param name="owner">The whole resolution.</param>
+    /// <param name="node">The part's node.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal Part(Resolution owner, int node)
+        : base(owner, node)
+    {
+    }
+}
