@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.Buffers;
 using System.Text;
 
 namespace Plenary.Rendering;
@@ -9,6 +9,8 @@ namespace Plenary.Rendering;
 /// </summary>
 internal static class PlainTextBlock
 {
+    private static readonly SearchValues<byte> Numerals = SearchValues.Create("IVXLCDMivxlcdm"u8);
+
     /// <summary>Writes <paramref name="text"/>, which has no line break, with <paramref name="indent"/> spaces before every line.</summary>
     public static void Write(Utf8Output output, ReadOnlySpan<byte> text, int indent, int width)
     {
@@ -84,14 +86,14 @@ internal static class PlainTextBlock
 
     private static Start StartOf(ReadOnlySpan<byte> text)
     {
-        if (Rune.DecodeFromUtf8(text, out var first, out _) != System.Buffers.OperationStatus.Done || !Rune.IsLetter(first))
+        if (Rune.DecodeFromUtf8(text, out var first, out _) != OperationStatus.Done || !Rune.IsLetter(first))
         {
             return Start.Never;
         }
 
         var end = text.IndexOf((byte)' ');
         var word = (end < 0 ? text : text[..end]).TrimEnd(".,;:)"u8);
-        if (word.Length == 1 || word.IndexOfAnyExcept("IVXLCDMivxlcdm"u8) < 0 || text[word.Length..].StartsWith(")"u8))
+        if (word.Length == 1 || word.IndexOfAnyExcept(Numerals) < 0 || text[word.Length..].StartsWith(")"u8))
         {
             return Start.Never;
         }
