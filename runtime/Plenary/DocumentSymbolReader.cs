@@ -5,7 +5,7 @@ namespace Plenary;
 /// </summary>
 /// <remarks>
 /// symbol = series { "/" component } [ "-" symbol ]; a component may be followed by something in parentheses. After the component
-/// RES or DEC comes a number, in the forms that <see cref="ReadNumber"/> has.
+/// RES or DEC comes a number, in the forms that <see cref="ReadNumber"/> has, and after it only modifications ("Corr.1").
 /// </remarks>
 internal ref struct DocumentSymbolReader
 {
@@ -77,16 +77,19 @@ internal ref struct DocumentSymbolReader
     private bool ReadSymbol()
     {
         var start = length;
-        if (text[position..].IndexOfAnyExceptInRange('A', 'Z') is 0 or > MaxSeriesLetters)
+        var letters = text[position..].IndexOfAnyExceptInRange('A', 'Z');
+        if (letters is <= 0 or > MaxSeriesLetters || text.Slice(position, letters) is "RES")
         {
             return false;
         }
 
+        var numbered = false;
         var component = ReadComponent();
         while (!component.IsEmpty && TakeAndWrite('/'))
         {
             if (component is "RES" or "DEC" && TryReadNumber())
             {
+                numbered = true;
                 component = "number";
                 if (!ReadParentheses())
                 {
@@ -96,6 +99,10 @@ internal ref struct DocumentSymbolReader
             else
             {
                 component = ReadComponent();
+                if (numbered && !DocumentSymbolWords.IsModification(component))
+                {
+                    return false;
+                }
             }
         }
 

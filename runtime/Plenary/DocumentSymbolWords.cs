@@ -3,8 +3,9 @@ namespace Plenary;
 /// <summary>The words in document symbols that are not all capitals, and what stands in parentheses.</summary>
 internal static class DocumentSymbolWords
 {
-    // With a full stop: kinds of modification and subsidiary bodies, as the United Nations' guide to symbols spells them.
-    private static readonly string[] Dotted = ["Rev", "Add", "Corr", "Amend", "Sub", "Res", "OzL", "Pro"];
+    // With a full stop, as the United Nations' guide to symbols spells them.
+    private static readonly string[] Modifications = ["Rev", "Add", "Corr", "Amend"];
+    private static readonly string[] OtherDotted = ["Sub", "Res", "OzL", "Pro"];
 
     private static readonly string[] Whole = ["Summary", "Agenda", "Introduction"];
 
@@ -22,7 +23,7 @@ internal static class DocumentSymbolWords
         {
             if (capitals[i] == '.')
             {
-                TrySpell(Dotted, capitals[start..i], output[start..]);
+                _ = TrySpell(Modifications, capitals[start..i], output[start..]) || TrySpell(OtherDotted, capitals[start..i], output[start..]);
             }
 
             if (!char.IsAsciiLetter(capitals[i]))
@@ -78,6 +79,20 @@ internal static class DocumentSymbolWords
         capitals.CopyTo(output);
         TrySpell(Whole, capitals, output);
         return capitals.Length;
+    }
+
+    /// <summary>Whether a component modifies the document before it: "Corr.1".</summary>
+    public static bool IsModification(ReadOnlySpan<char> capitals)
+    {
+        foreach (var word in Modifications)
+        {
+            if (capitals.Length > word.Length && capitals[word.Length] == '.' && capitals.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether this is a session in Roman numerals: "III", "S-VII", "ES-V".</summary>
