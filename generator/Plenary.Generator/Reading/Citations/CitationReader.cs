@@ -1,0 +1,370 @@
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading.Citations;
+
+/// <summary>Finds the documents that a text cites: resolutions and decisions by number, documents by symbol, "Ibid." in notes.</summary>
+internal sealed class CitationReader
+{
+    private readonly Tokens tokens;
+    private readonly CitationWords words = CitationWords.English;
+    private readonly OrganKind organ;
+    private readonly bool inFootnote;
+    private readonly CitedDocument? previousNote;
+    private readonly List<FoundInline> found = [];
+
+    /// <summary>The noun that governs the numbers after it in the sentence.</summary>
+    private (int Index, bool IsDecision, CitedBody Body)? governor;
+
+    /// <summary>The token after the last number of a list, with its date and pinpoints; -1 outside one.</summary>
+    private int listEnd = -1;
+
+    /// <summary>The first citation of the list.</summary>
+    private int listStart;
+
+    /// <summary>The number before, for "55/180 A of … and B of …".</summary>
+    private ResolutionNumber? previousNumber;
+
+    /// <summary>The body named last, and the token after its name.</summary>
+    private (CitedBody Body, int End) named;
+
+    /// <summary>The body that "the Council" means.</summary>
+    private CitedBody council = CitedBody.Council;
+
+    /// <summary>Places before the citation that they are in: "paragraph 5 of resolution 2231 (2015)".</summary>
+    private PlaceGroup? pending;
+
+    /// <summary>The body whose report is cited, and the token after its pinpoints: "(A/74/53), chap. III, resolution 42/12".</summary>
+    private (CitedBody Body, int End) report = (CitedBody.Unnamed, -1);
+
+    private CitationReader(string text, OrganKind organ, bool inFootnote, CitedDocument? previousNote)
+    {
+        tokens = new Tokens(text);
+        this.organ = organ;
+        this.inFootnote = inFootnote;
+        this.previousNote = previousNote;
+    }
+
+    /// <summary>The citations of a paragraph or note, in order.</summary>
+    /// <param name="text">Its words, white space folded, markers taken out.</param>
+    /// <param name="organ">The organ that cites: a bare number is its.</param>
+    /// <param name="inFootnote">Whether this is a note, where "Ibid." can stand.</param>
+    /// <param name="previousNote">What the note before cites last, which "Ibid." means.</param>
+    public static IReadOnlyList<FoundInline> Read(string text, OrganKind organ, bool inFootnote, CitedDocument? previousNote)
+    {
+        var reader = new CitationReader(text, organ, inFootnote, previousNote);
+        reader.Run();
+        return reader.found;
+    }
+
+    private void Run()
+    {
+        var i = 0;
+        while (i < tokens.Count)
+        {
+            i = Step(i);
+        }
+    }
+
+    /// <summary>Reads what starts at a token; the token to go on with.</summary>
+    private int Step(int i)
+    {
+        var word = tokens[i];
+        if (!char.IsLetterOrDigit(word[0]))
+        {
+            if (word == "." && EndsSentence(i))
+            {
+                (governor, pending, listEnd) = (null, null, -1);
+            }
+
+            return i + 1;
+        }
+
+        if (PlaceReader.TryRead(tokens, words, i, joined: true) is { } group)
+        {
+            var of = tokens.Is(group.End, ",") ? group.End + 1 : group.End;
+            pending = words.Is(WordRoles.Of, tokens[of]) ? group : null;
+            return pending is null ? group.End : of + 1;
+        }
+
+        if (words.Is(WordRoles.Ibid, word))
+        {
+            return ReadIbid(i);
+        }
+
+        if (word.IndexOf('/') > 0 && SymbolReader.TryRead(tokens.Text, tokens.Start(i), out var end) is { } symbol)
+        {
+            return AddSymbol(i, symbol, end);
+        }
+
+        if (words.TryBody(tokens, i, out var body, out var length))
+        {
+            Name(body, i + length);
+            return i + length;
+        }
+
+        if (words.TryNoun(word, out var isDecision))
+        {
+            return Govern(i, isDecision);
+        }
+
+        if (governor is not null && ResolutionNumber.TryRead(tokens, words, i) is { } number && IsGoverned(i, number))
+        {
+            return AddNumber(i, number);
+        }
+
+        if (listEnd >= 0 && previousNumber is { FirstLetter.Length: > 0 } before && Numerals.IsCapital(word) && IsListGap(i)
+            && DateReader.Read(tokens, words, i + 1, out _) > 0)
+        {
+            return AddNumber(i, before with { FirstLetter = word, LastLetter = "", End = i + 1 });
+        }
+
+        if (!words.Is(WordRoles.Own, word) && !words.Is(WordRoles.Article, word) && !words.Is(WordRoles.Self, word) && !words.Is(WordRoles.Of, word))
+        {
+            pending = null;
+        }
+
+        return i + 1;
+    }
+
+    private bool EndsSentence(int i)
+        => i + 1 < tokens.Count && !tokens.IsAttached(i + 1) && char.IsUpper(tokens[i + 1][0]) && !words.Is(WordRoles.Abbreviation, tokens[i - 1]);
+
+    private void Name(CitedBody body, int end)
+    {
+        if (body is CitedBody.SecurityCouncil or CitedBody.EconomicAndSocialCouncil or CitedBody.HumanRightsCouncil)
+        {
+            council = body;
+        }
+
+        named = (body == CitedBody.Council ? council : body, end);
+    }
+
+    /// <summary>A noun: from here on numbers are resolutions of the body that the words before or after it name.</summary>
+    private int Govern(int i, bool isDecision)
+    {
+        var body = CitedBody.Unnamed;
+        var next = i + 1;
+        if (tokens.Is(next, "No") && tokens.Is(next + 1, "."))
+        {
+            next += 2;
+        }
+
+        if (ReadBodyAfter(next, out var after, out var end))
+        {
+            (body, next) = (after, end);
+        }
+        else if (named.End == i && i > 0)
+        {
+            body = named.Body;
+        }
+        else if (OwnBefore(i) is >= 0 and var own)
+        {
+            body = IsOwner(own) ? named.Body : CitedBody.Unnamed;
+        }
+        else if (report.End >= 0 && report.End == i)
+        {
+            body = report.Body;
+        }
+        else if (i > 0 && char.IsUpper(tokens[i - 1][0]) && !StartsSentence(i - 1))
+        {
+            body = CitedBody.Other;
+        }
+
+        governor = (next - 1, isDecision, body);
+        listEnd = -1;
+        return next;
+    }
+
+    /// <summary>The token of "its" before a noun ("its previous resolutions"), or -1.</summary>
+    private int OwnBefore(int noun)
+    {
+        for (var i = noun - 1; i >= noun - 3; i--)
+        {
+            if (words.Is(WordRoles.Own, tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether "its" means the body just named: "the Human Rights Council, in its resolution".</summary>
+    private bool IsOwner(int own) => named.End > 0 && own - named.End is >= 0 and <= 2 && (own == named.End || tokens.Is(named.End, ",") || words.Is(WordRoles.By, tokens[named.End]));
+
+    private bool StartsSentence(int i) => i == 0 || tokens[i - 1] is "." or ":" or ";" or "\u201c" or "\"" or "(" or ")";
+
+    /// <summary>"of the General Assembly" after a noun or number.</summary>
+    private bool ReadBodyAfter(int i, out CitedBody body, out int end)
+    {
+        body = default;
+        end = i;
+        if (!words.Is(WordRoles.OfBody, tokens[i]))
+        {
+            return false;
+        }
+
+        i++;
+        i += words.Is(WordRoles.Article, tokens[i]) ? 1 : 0;
+        if (!words.TryBody(tokens, i, out body, out var length))
+        {
+            return false;
+        }
+
+        end = i + length;
+        Name(body, end);
+        body = named.Body;
+        return true;
+    }
+
+    /// <summary>Whether the noun before governs a number here: next to it, in a list, or at a distance when the form leaves no doubt.</summary>
+    private bool IsGoverned(int i, ResolutionNumber number)
+        => i == governor!.Value.Index + 1
+            || IsListGap(i)
+            || number.Form is NumberForm.Year or NumberForm.Roman or NumberForm.EmergencySession
+            || (number.Form != NumberForm.Foreign && DateReader.Read(tokens, words, number.End, out _) > 0);
+
+    /// <summary>Whether only commas and conjunctions stand between the list before and a token.</summary>
+    private bool IsListGap(int i)
+    {
+        if (listEnd < 0 || i - listEnd > 6)
+        {
+            return false;
+        }
+
+        for (var k = listEnd; k < i; k++)
+        {
+            if (tokens[k] is not ("," or ";" or "\u2013") && !words.Is(WordRoles.And, tokens[k]) && !words.Is(WordRoles.Range, tokens[k]) && !words.Is(WordRoles.Link, tokens[k]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int AddNumber(int i, ResolutionNumber number)
+    {
+        var (_, isDecision, namedBody) = governor!.Value;
+        var date = DateReader.Read(tokens, words, number.End, out var end);
+        if (ReadBodyAfter(end, out var after, out var afterBody))
+        {
+            (namedBody, end) = (after, afterBody);
+            date = date == 0 ? DateReader.Read(tokens, words, end, out end) : date;
+        }
+
+        var body = ResolutionSymbol.Settle(namedBody, number, organ);
+        var symbol = ResolutionSymbol.Make(body, number, isDecision, out var part);
+        var places = part is null ? [] : new List<Pinpoint> { part.ToPinpoint() };
+        var isListed = IsListGap(i);
+        Add(tokens.Start(i), tokens.End(number.End - 1), symbol, date, places, ref end);
+        if (!isListed)
+        {
+            listStart = found.Count - 1;
+        }
+
+        if (date > 0)
+        {
+            DateThoseBefore(symbol, date);
+        }
+
+        previousNumber = number;
+        listEnd = end;
+        return end;
+    }
+
+    /// <summary>"2019/19 and 2019/20 of 23 July 2019" dates both; a number of another session or year is left alone.</summary>
+    private void DateThoseBefore(string symbol, int date)
+    {
+        for (var i = found.Count - 2; i >= listStart && found[i].Citation.Date == 0 && SessionOf(found[i].Citation.Symbol) == SessionOf(symbol); i--)
+        {
+            found[i] = found[i] with { Citation = found[i].Citation with { Date = date } };
+        }
+    }
+
+    private static string SessionOf(string symbol)
+    {
+        var bracket = symbol.IndexOf('(');
+        return bracket >= 0 ? symbol.Substring(bracket) : symbol.Substring(0, Math.Max(0, symbol.LastIndexOf('/')));
+    }
+
+    private int AddSymbol(int i, string symbol, int offset)
+    {
+        var end = tokens.At(offset, i);
+        Add(tokens.Start(i), offset, symbol, 0, [], ref end);
+        report = (ReportedBody(symbol), tokens.Is(end, ",") ? end + 1 : end);
+        while (words.Is(WordRoles.And, tokens[end]) && IsModifier(tokens[end + 1]) && found[found.Count - 1].Citation.Pinpoints.Count == 0)
+        {
+            var at = end + 1;
+            end += 2;
+            Add(tokens.Start(at), tokens.End(at), symbol + "/" + tokens[at], 0, [], ref end);
+        }
+
+        return end;
+    }
+
+    /// <summary>"Add.1" in "S/2005/57 and Add.1".</summary>
+    private static bool IsModifier(string word)
+        => word.IndexOf('.') is > 0 and var point && word.Substring(0, point) is "Add" or "Corr" or "Rev" && Numerals.IsDigits(word, point + 1, word.Length);
+
+    /// <summary>The body whose resolutions an annual report prints.</summary>
+    private static CitedBody ReportedBody(string symbol)
+    {
+        var parts = symbol.Split('/');
+        return parts.Length < 3 ? CitedBody.Other : (parts[0], parts[2]) switch
+        {
+            ("A", "53") => CitedBody.HumanRightsCouncil,
+            ("E", "23") => CitedBody.CommissionOnHumanRights,
+            _ => CitedBody.Other,
+        };
+    }
+
+    private int ReadIbid(int i)
+    {
+        var end = tokens.Is(i + 1, ".") ? i + 2 : i + 1;
+        var cited = found.Count > 0 ? found[found.Count - 1].Citation : previousNote;
+        if (!inFootnote || cited is null)
+        {
+            return end;
+        }
+
+        var after = tokens.Is(end, ",") ? end + 1 : end;
+        var places = PlaceReader.TryRead(tokens, words, after, joined: false);
+        if (after > end && places is null)
+        {
+            // "Ibid., vol. 999, No. 14668": the same series, not the same document.
+            return end;
+        }
+
+        var pinpoints = places is null ? cited.Pinpoints : places.ToPinpoints().ToEquatable();
+        var stop = tokens.End(end - 1);
+        found.Add(new FoundInline(tokens.Start(i), stop - tokens.Start(i), new CitedDocument(cited.Symbol, cited.Date, true, pinpoints)));
+        return places?.End ?? end;
+    }
+
+    /// <summary>Adds a citation with the places before and after it; moves <paramref name="end"/> past the latter.</summary>
+    private void Add(int start, int stop, string symbol, int date, List<Pinpoint> places, ref int end)
+    {
+        if (pending is not null)
+        {
+            places.AddRange(pending.ToPinpoints());
+            pending = null;
+        }
+
+        var noun = tokens.Is(end, ",") ? end + 1 : end;
+        if (noun > end && PlaceReader.TryRead(tokens, words, noun, joined: false) is { } after && !BelongsElsewhere(after.End))
+        {
+            places.AddRange(after.ToPinpoints());
+            end = after.End;
+        }
+
+        found.Add(new FoundInline(start, stop - start, new CitedDocument(symbol, date, false, places.ToEquatable())));
+    }
+
+    /// <summary>Whether places are of what follows: "…, paragraph 5 above", "…, paragraph 5 of resolution …".</summary>
+    private bool BelongsElsewhere(int i)
+    {
+        i += tokens.Is(i, ",") ? 1 : 0;
+        return words.Is(WordRoles.Here, tokens[i]) || (words.Is(WordRoles.OfBody, tokens[i]) && !words.Is(WordRoles.Which, tokens[i + 1]));
+    }
+}

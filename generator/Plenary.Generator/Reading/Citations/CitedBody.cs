@@ -1,0 +1,139 @@
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading.Citations;
+
+/// <summary>The bodies whose resolutions are cited, as far as their symbols are known.</summary>
+internal enum CitedBody
+{
+    /// <summary>No body named.</summary>
+    Unnamed,
+    GeneralAssembly,
+    SecurityCouncil,
+    EconomicAndSocialCouncil,
+    HumanRightsCouncil,
+
+    /// <summary>"the Council", whichever.</summary>
+    Council,
+    CommissionOnHumanRights,
+    EnvironmentAssembly,
+
+    /// <summary>A body whose resolutions have no symbol that could be made from their number.</summary>
+    Other,
+}
+
+/// <summary>From a number to the symbol of the document that holds the resolution.</summary>
+internal static class ResolutionSymbol
+{
+    public static CitedBody BodyOf(OrganKind organ) => organ switch
+    {
+        OrganKind.GeneralAssembly => CitedBody.GeneralAssembly,
+        OrganKind.SecurityCouncil => CitedBody.SecurityCouncil,
+        OrganKind.EconomicAndSocialCouncil => CitedBody.EconomicAndSocialCouncil,
+        OrganKind.HumanRightsCouncil => CitedBody.HumanRightsCouncil,
+        _ => CitedBody.Unnamed,
+    };
+
+    /// <summary>The body that a number belongs to, given the one that the words name: a number's form tells what it cannot be.</summary>
+    public static CitedBody Settle(CitedBody named, ResolutionNumber number, OrganKind citing)
+    {
+        if (number.Form == NumberForm.Year)
+        {
+            return named == CitedBody.Other ? named : CitedBody.SecurityCouncil;
+        }
+
+        if (named is CitedBody.Other or CitedBody.CommissionOnHumanRights or CitedBody.EnvironmentAssembly || number.Form == NumberForm.Foreign)
+        {
+            return number.Form == NumberForm.Foreign ? CitedBody.Other : named;
+        }
+
+        var body = named is CitedBody.Unnamed or CitedBody.Council ? BodyOf(citing) : named;
+        switch (number.Form)
+        {
+            case NumberForm.Roman:
+                return body == CitedBody.EconomicAndSocialCouncil ? body : CitedBody.GeneralAssembly;
+            case NumberForm.EmergencySession:
+                return CitedBody.GeneralAssembly;
+            case NumberForm.SpecialSession:
+                return named == CitedBody.Council || body == CitedBody.HumanRightsCouncil ? CitedBody.HumanRightsCouncil : CitedBody.GeneralAssembly;
+        }
+
+        if (number.Session >= 1000)
+        {
+            return CitedBody.EconomicAndSocialCouncil;
+        }
+
+        // The Assembly counts resolutions by the session since its thirty-first; the Human Rights Council never had as many as it in one.
+        if (number.Session <= 30)
+        {
+            return CitedBody.HumanRightsCouncil;
+        }
+
+        return body == CitedBody.HumanRightsCouncil && (number.Value <= 60 || named == CitedBody.HumanRightsCouncil) && number.Session <= 70
+            || (named == CitedBody.Council && number.Value <= 60)
+            ? CitedBody.HumanRightsCouncil
+            : CitedBody.GeneralAssembly;
+    }
+
+    /// <summary>
+    /// The symbol, empty where none can be given, and the part of the document that the letters name where the symbol does not say it.
+    /// </summary>
+    public static string Make(CitedBody body, ResolutionNumber number, bool isDecision, out Place? part)
+    {
+        part = null;
+        var prefix = (body, isDecision) switch
+        {
+            (CitedBody.GeneralAssembly, false) => "A/RES/",
+            (CitedBody.SecurityCouncil, false) => "S/RES/",
+            (CitedBody.EconomicAndSocialCouncil, false) => "E/RES/",
+            (CitedBody.HumanRightsCouncil, false) => "A/HRC/RES/",
+            (CitedBody.HumanRightsCouncil, true) => "A/HRC/DEC/",
+            (CitedBody.CommissionOnHumanRights, false) => "E/CN.4/RES/",
+            (CitedBody.EnvironmentAssembly, false) => "UNEP/EA.",
+            _ => "",
+        };
+
+        if (number.FirstLetter.Length > 0)
+        {
+            part = new Place(PlaceKind.Part, new([number.FirstLetter]), number.LastLetter.Length > 0 ? new([number.LastLetter]) : default, null);
+        }
+
+        if (prefix.Length == 0)
+        {
+            return "";
+        }
+
+        if (body == CitedBody.EnvironmentAssembly)
+        {
+            var slash = number.Digits.IndexOf('/');
+            return slash < 0 ? "" : prefix + number.Digits.Substring(0, slash) + "/Res." + number.Digits.Substring(slash + 1);
+        }
+
+        if (number.Form is NumberForm.Year)
+        {
+            return prefix + number.Digits + " (" + number.Bracketed + ")";
+        }
+
+        if (number.Form is NumberForm.Roman)
+        {
+            return prefix + number.Digits + "(" + number.Bracketed + ")";
+        }
+
+        // All parts of a resolution are in one document, called by the number alone, except for those adopted later.
+        if (number.LastLetter.Length > 0)
+        {
+            part = null;
+            return prefix + number.Digits + " " + number.FirstLetter + "-" + number.LastLetter;
+        }
+
+        if (IsDocumentOfItsOwn(number))
+        {
+            part = null;
+            return prefix + number.Digits + " " + number.FirstLetter;
+        }
+
+        return prefix + number.Digits;
+    }
+
+    private static bool IsDocumentOfItsOwn(ResolutionNumber number)
+        => (number.FirstLetter == "B" && number.Session >= 50) || (number.FirstLetter == "C" && number.Session >= 60);
+}

@@ -1,0 +1,244 @@
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading.Citations;
+
+/// <summary>Places named together: "section II, paragraphs 3 and 4", "paragraphs 8 (a) to (d) of annex I".</summary>
+internal sealed record PlaceGroup(int Start, int End, IReadOnlyList<Place> Places)
+{
+    /// <summary>The places as pinpoints, each after the wider one it is in, that one once.</summary>
+    public IEnumerable<Pinpoint> ToPinpoints()
+    {
+        var written = new HashSet<Place>();
+        return Places.SelectMany(place => place.Path()).Where(written.Add).Select(place => place.ToPinpoint());
+    }
+}
+
+/// <summary>Reads the names of places: a noun and its labels.</summary>
+internal static class PlaceReader
+{
+    /// <summary>Reads the group that starts at a token, null when none does.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="index">The token of the first noun.</param>
+    /// <param name="joined">Whether "and" and "of" may join further nouns, as before "of resolution …"; else only commas do.</param>
+    public static PlaceGroup? TryRead(Tokens tokens, CitationWords words, int index, bool joined)
+    {
+        var places = new List<Place>();
+        var end = ReadUnit(tokens, words, index, null, places);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var unit = 0;
+        while (true)
+        {
+            var next = end;
+            var comma = tokens.Is(next, ",");
+            next += comma ? 1 : 0;
+            var and = joined && words.Is(WordRoles.And, tokens[next]);
+            var of = joined && !and && words.Is(WordRoles.Of, tokens[next]);
+            next += and || of ? 1 : 0;
+            next += words.Is(WordRoles.Article, tokens[next]) && (and || of) ? 1 : 0;
+            if (next == end)
+            {
+                break;
+            }
+
+            var more = new List<Place>();
+            var after = ReadUnit(tokens, words, next, null, more);
+            if (after < 0)
+            {
+                break;
+            }
+
+            var last = places[places.Count - 1];
+            if (of && more[0].Width > last.Width)
+            {
+                for (var i = unit; i < places.Count; i++)
+                {
+                    places[i] = PutWithin(places[i], more[0]);
+                }
+            }
+            else
+            {
+                var outer = last;
+                while (outer is not null && outer.Width <= more[0].Width)
+                {
+                    outer = outer.Within;
+                }
+
+                if (outer is not null && outer == last && places.Count - unit == 1)
+                {
+                    places.RemoveAt(places.Count - 1);
+                }
+
+                unit = places.Count;
+                places.AddRange(more.Select(place => outer is null ? place : place with { Within = outer }));
+            }
+
+            end = after;
+        }
+
+        return new PlaceGroup(index, end, places);
+    }
+
+    private static Place PutWithin(Place place, Place outer)
+        => place.Within is null ? place with { Within = outer } : place with { Within = PutWithin(place.Within, outer) };
+
+    /// <summary>A noun and its labels; the token after them, or -1.</summary>
+    private static int ReadUnit(Tokens tokens, CitationWords words, int index, Place? within, List<Place> places)
+    {
+        if (!words.TryPlace(tokens[index], out var kind, out var isPlural))
+        {
+            return -1;
+        }
+
+        var i = index + 1;
+        if (tokens.Is(i, ".") && words.Is(WordRoles.Abbreviation, tokens[index]))
+        {
+            i++;
+        }
+
+        var labels = ReadLabels(tokens, words, ref i, kind);
+        if (labels is null)
+        {
+            if (kind != PlaceKind.Annex || isPlural)
+            {
+                return -1;
+            }
+
+            places.Add(new Place(kind, default, default, within));
+            return index + 1;
+        }
+
+        places.Add(new Place(kind, new(labels), default, within));
+        while (true)
+        {
+            var next = i;
+            var comma = tokens.Is(next, ",");
+            next += comma ? 1 : 0;
+            var and = words.Is(WordRoles.And, tokens[next]);
+            var range = !and && (words.Is(WordRoles.Range, tokens[next]) || tokens[next] is "\u2013" or "-");
+            next += and || range ? 1 : 0;
+            var previous = places[places.Count - 1];
+            if (next == i || ReadFurther(tokens, words, ref next, kind, isPlural, previous) is not { } further || (comma && !and && !range && !GoesOn(tokens, words, next)))
+            {
+                return i;
+            }
+
+            if (range && previous.LastLabels.Count == 0)
+            {
+                places[places.Count - 1] = previous with { LastLabels = new(further) };
+            }
+            else
+            {
+                places.Add(new Place(kind, new(further), default, within));
+            }
+
+            i = next;
+        }
+    }
+
+    /// <summary>A further label of a list: one of its own, or "(b)" that stands for the last part of the one before.</summary>
+    private static string[]? ReadFurther(Tokens tokens, CitationWords words, ref int index, PlaceKind kind, bool isPlural, Place previous)
+    {
+        var start = index;
+        if (tokens.Is(index, "(") && kind != PlaceKind.Subparagraph)
+        {
+            var brackets = ReadBrackets(tokens, ref index);
+            var before = previous.LastLabels.Count > 0 ? previous.LastLabels : previous.Labels;
+            if (brackets.Count > 0 && before.Count > brackets.Count)
+            {
+                return before.Take(before.Count - brackets.Count).Concat(brackets).ToArray();
+            }
+
+            index = start;
+            return null;
+        }
+
+        return isPlural || (kind == PlaceKind.Subparagraph && tokens.Is(index, "(")) ? ReadLabels(tokens, words, ref index, kind) : null;
+    }
+
+    private static string[]? ReadLabels(Tokens tokens, CitationWords words, ref int index, PlaceKind kind)
+    {
+        var start = index;
+        var labels = new List<string>();
+        var word = tokens[index];
+        if (kind == PlaceKind.Subparagraph && tokens.Is(index, "("))
+        {
+            labels.AddRange(ReadBrackets(tokens, ref index));
+            return labels.Count > 0 ? labels.ToArray() : null;
+        }
+
+        if (!IsLabel(words, word, kind))
+        {
+            return null;
+        }
+
+        index++;
+        if (words.Is(WordRoles.Insert, tokens[index]))
+        {
+            word += " " + tokens[index++];
+        }
+
+        labels.Add(word);
+        if (tokens.Is(index, "(") && (Numerals.IsYear(tokens[index + 1]) || Numerals.IsRoman(tokens[index + 1], 0)) && tokens.Is(index + 2, ")"))
+        {
+            // "paragraphs 3 and 1325 (2000)": the number of a resolution.
+            index = start;
+            return null;
+        }
+
+        labels.AddRange(ReadBrackets(tokens, ref index));
+        if (labels.Count == 1 && char.IsDigit(word[0]) && words.Month(tokens[index]) > 0)
+        {
+            index = start;
+            return null;
+        }
+
+        return labels.ToArray();
+    }
+
+    private static List<string> ReadBrackets(Tokens tokens, ref int index)
+    {
+        var labels = new List<string>();
+        while (tokens.Is(index, "(") && tokens.Is(index + 2, ")") && tokens[index + 1] is { Length: > 0 and <= 5 } label
+            && (label.All(c => c is >= 'a' and <= 'z') || tokens.IsNumber(index + 1, 2)))
+        {
+            labels.Add(label);
+            index += 3;
+        }
+
+        return labels;
+    }
+
+    private static bool IsLabel(CitationWords words, string word, PlaceKind kind)
+    {
+        if (word.Length == 0)
+        {
+            return false;
+        }
+
+        var isNumber = char.IsDigit(word[0]) && word.Length <= 7 && word.All(c => c is (>= '0' and <= '9') or '.' or (>= 'a' and <= 'z')) && word.Count(char.IsDigit) <= 4;
+        switch (kind)
+        {
+            case PlaceKind.Paragraph:
+            case PlaceKind.Subparagraph:
+            case PlaceKind.Footnote:
+            case PlaceKind.Principle:
+                return isNumber;
+            case PlaceKind.Part when words.Is(WordRoles.Ordinal, word):
+                return true;
+            default:
+                return isNumber || (word.Length <= 9 && word.Split('.').All(piece => piece.Length > 0 && (Numerals.IsCapital(piece) || Numerals.IsRoman(piece, 0) || (Numerals.IsDigits(piece, 0, piece.Length) && piece.Length <= 3))));
+        }
+    }
+
+    /// <summary>After ", 6": whether the sentence goes on as a list does ("5, 6 and 7"), not with a thing that is counted ("10 States").</summary>
+    private static bool GoesOn(Tokens tokens, CitationWords words, int index)
+    {
+        var next = tokens[index];
+        return next.Length == 0 || !char.IsLetterOrDigit(next[0]) || words.Is(WordRoles.And, next) || words.Is(WordRoles.Range, next) || words.Is(WordRoles.Here, next) || words.Is(WordRoles.Of, next);
+    }
+}

@@ -1,0 +1,167 @@
+namespace Plenary.Generator.Reading.Citations;
+
+/// <summary>Reads document symbols: "A/CONF.157/24 (Part I)", "S/PRST/2013/16", "A/56/1026-S/2002/932".</summary>
+internal static class SymbolReader
+{
+    private const int LongestBracket = 24;
+
+    /// <summary>The symbol that starts at an offset, null when none does; the offset after it.</summary>
+    public static string? TryRead(string text, int start, out int end)
+    {
+        end = start;
+        var at = ReadSeries(text, start);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var hasNumber = false;
+        while (at < text.Length && text[at] == '/')
+        {
+            var component = ReadComponent(text, at + 1);
+            if (component < 0)
+            {
+                break;
+            }
+
+            hasNumber |= ContainsDigit(text, at, component);
+            at = component;
+            if (IsHyphen(text, at))
+            {
+                if (!hasNumber || TryRead(text, at + 1, out var second) is null)
+                {
+                    return null;
+                }
+
+                // Two symbols of one document: either leads to it.
+                end = second;
+                return Canonical(text, start, at);
+            }
+
+            at = ReadBracket(text, start, at);
+        }
+
+        if (!hasNumber)
+        {
+            return null;
+        }
+
+        end = at;
+        return Canonical(text, start, at);
+    }
+
+    private static string Canonical(string text, int start, int end)
+    {
+        var symbol = text.Substring(start, end - start).Replace('\u2011', '-');
+
+        // The Security Council's links have both spellings; its documents print the blank.
+        var bracket = symbol.IndexOf('(');
+        return bracket > 0 && symbol[bracket - 1] != ' ' && symbol.StartsWith("S/RES/", StringComparison.Ordinal) ? symbol.Insert(bracket, " ") : symbol;
+    }
+
+    /// <summary>"A", "FCCC", "GC.18" before the first slash.</summary>
+    private static int ReadSeries(string text, int start)
+    {
+        var i = start;
+        while (i < text.Length && text[i] is >= 'A' and <= 'Z')
+        {
+            i++;
+        }
+
+        if (i == start || i - start > 8)
+        {
+            return -1;
+        }
+
+        if (i + 1 < text.Length && text[i] == '.' && char.IsDigit(text[i + 1]))
+        {
+            i = EndOfDigits(text, i + 1);
+        }
+
+        return i < text.Length && text[i] == '/' ? i : -1;
+    }
+
+    /// <summary>"24", "53A", "HRC", "CONF.157", "Add.1", "S-24"; -1 for anything else ("H1N1").</summary>
+    private static int ReadComponent(string text, int start)
+    {
+        var i = EndOfDigits(text, start);
+        if (i > start)
+        {
+            i += i < text.Length && text[i] is >= 'A' and <= 'Z' ? 1 : 0;
+            return i < text.Length && char.IsLetterOrDigit(text[i]) ? -1 : i;
+        }
+
+        while (i < text.Length && text[i] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
+        {
+            i++;
+        }
+
+        if (i == start || char.IsLower(text[start]))
+        {
+            return -1;
+        }
+
+        if (i < text.Length && (text[i] == '.' || (IsHyphen(text, i) && i - start <= 2 && text[i - 1] == 'S')) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
+        {
+            i++;
+            while (i < text.Length && char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+            }
+        }
+
+        return i < text.Length && char.IsDigit(text[i]) ? -1 : i;
+    }
+
+    /// <summary>The offset after a bracket that belongs to the symbol, else the given one.</summary>
+    private static int ReadBracket(string text, int start, int at)
+    {
+        var open = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        if (open >= text.Length || text[open] != '(')
+        {
+            return at;
+        }
+
+        var close = text.IndexOf(')', open, Math.Min(LongestBracket, text.Length - open));
+        if (close < 0)
+        {
+            return at;
+        }
+
+        var inside = text.Substring(open + 1, close - open - 1);
+        var isNumber = Numerals.IsDigits(inside, 0, inside.Length);
+        var belongs = isNumber
+            ? (open == at && !char.IsDigit(text[at - 1])) || (Numerals.IsYear(inside) && string.CompareOrdinal(text, start, "S/RES/", 0, 6) == 0)
+            : StartsWith(inside, "Part") || StartsWith(inside, "Vol") || StartsWith(inside, "Sect") || StartsWith(inside, "Supp") || StartsWith(inside, "SUPP")
+                || inside is "Introduction" or "Plan outline"
+                || (string.CompareOrdinal(text, start + 1, "/RES/", 0, 5) == 0 && Numerals.IsRoman(inside, StartsWith(inside, "S-") ? 2 : StartsWith(inside, "ES-") ? 3 : 0));
+        return belongs ? close + 1 : at;
+    }
+
+    private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.Ordinal);
+
+    private static bool IsHyphen(string text, int at) => at < text.Length && (text[at] is '-' or '\u2011' or '\u2013') && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+
+    private static bool ContainsDigit(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsDigit(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndOfDigits(string text, int start)
+    {
+        while (start < text.Length && text[start] is >= '0' and <= '9')
+        {
+            start++;
+        }
+
+        return start;
+    }
+}
