@@ -1,0 +1,57 @@
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Lexicon;
+
+/// <summary>What the reader knows of one language's drafting words.</summary>
+internal sealed class LanguageLexicon
+{
+    private static readonly Lazy<LanguageLexicon> LazyEnglish = new(() => new LanguageLexicon("en"));
+
+    private readonly Dictionary<string, OrganKind> organs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+
+    private LanguageLexicon(string language)
+    {
+        Language = language;
+        Words = new WordList(Resources.Lines(language + ".words.txt"), Resources.Lines(language + ".compounds.txt"));
+        Openings = new Openings(Resources.Rows(language + ".openings.tsv"), Words);
+        foreach (var row in Resources.Rows(language + ".formulas.tsv"))
+        {
+            organs[row[0]] = (OrganKind)Enum.Parse(typeof(OrganKind), row[1]);
+            names[row[0]] = row[2];
+        }
+
+    }
+
+    public static LanguageLexicon English => LazyEnglish.Value;
+
+    public string Language { get; }
+
+    public WordList Words { get; }
+
+    public Openings Openings { get; }
+
+    /// <summary>The lexicon of a language, or null where there is none.</summary>
+    public static LanguageLexicon? For(string language)
+        => language.Length == 0 || language == "en" || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase) ? English : null;
+
+    /// <summary>Whether a line is an organ's enacting formula ("The General Assembly,"), and whose.</summary>
+    public bool IsFormula(string line, out OrganKind organ, out string name)
+    {
+        var end = line.Length;
+        while (end > 0 && line[end - 1] is ',' or ' ' or ':')
+        {
+            end--;
+        }
+
+        var phrase = line.Substring(0, end);
+        if (organs.TryGetValue(phrase, out organ))
+        {
+            name = names[phrase];
+            return true;
+        }
+
+        name = "";
+        return false;
+    }
+}

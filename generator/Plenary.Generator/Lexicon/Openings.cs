@@ -1,0 +1,117 @@
+namespace Plenary.Generator.Lexicon;
+
+/// <summary>Where an opening is used.</summary>
+[Flags]
+internal enum OpeningUse
+{
+    None = 0,
+    Preambular = 1,
+    Operative = 2,
+
+    /// <summary>As the Security Council sets it in italics; the other organs differ in places ("Calls", "Calls upon").</summary>
+    PreambularSecurityCouncil = 4,
+    OperativeSecurityCouncil = 8,
+}
+
+/// <summary>An opening found at the start of a paragraph: the words [start, End), and whether the next word runs on without a space.</summary>
+internal readonly record struct OpeningMatch(int End, OpeningUse Use, bool RunsOn)
+{
+    public bool IsFound => End > 0;
+
+    public bool IsPreambular => (Use & (OpeningUse.Preambular | OpeningUse.PreambularSecurityCouncil)) != 0;
+
+    public bool IsOperative => (Use & (OpeningUse.Operative | OpeningUse.OperativeSecurityCouncil)) != 0;
+}
+
+/// <summary>The words that open paragraphs ("Bearing in mind", "Calls upon"), of one language.</summary>
+internal sealed class Openings
+{
+    private readonly PhraseTree<OpeningUse> tree = new();
+    private readonly WordList words;
+
+    public Openings(IEnumerable<string[]> rows, WordList words)
+    {
+        this.words = words;
+        var uses = new Dictionary<string, OpeningUse>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var preambular = row[1] == "preambular";
+            var use = OpeningUse.None;
+            if (row[2] != "SecurityCouncil")
+            {
+                use |= preambular ? OpeningUse.Preambular : OpeningUse.Operative;
+            }
+
+            if (row[2] != "other")
+            {
+                use |= preambular ? OpeningUse.PreambularSecurityCouncil : OpeningUse.OperativeSecurityCouncil;
+            }
+
+            uses[row[0]] = uses.TryGetValue(row[0], out var before) ? before | use : use;
+        }
+
+        foreach (var pair in uses)
+        {
+            tree.Add(pair.Key, pair.Value);
+        }
+    }
+
+    /// <summary>
+    /// The longest opening at <paramref name="start"/> that <paramref name="wanted"/> uses, else the longest of any use.
+    /// Words that run together where italics ended ("Reaffirmsthat") match when what is left starts with a known word.
+    /// </summary>
+    public OpeningMatch Match(string text, int start, OpeningUse wanted)
+    {
+        var found = new List<(int End, OpeningUse Value)>();
+        tree.Matches(text, start, found);
+        OpeningMatch best = default, other = default, glued = default;
+        foreach (var (end, use) in found)
+        {
+            if (end == text.Length || !char.IsLetter(text[end]))
+            {
+                if ((use & wanted) != 0)
+                {
+                    best = new OpeningMatch(end, use, false);
+                }
+                else
+                {
+                    other = new OpeningMatch(end, use, false);
+                }
+            }
+            else if (RunsTogether(text, start, end) && ((use & wanted) != 0 || (glued.Use & wanted) == 0))
+            {
+                glued = new OpeningMatch(end, use, true);
+            }
+        }
+
+        // A longer run-together match wins: "Reaffirming alsothe" holds "Reaffirming".
+        if (glued.End > best.End && glued.IsFound && ((glued.Use & wanted) != 0 || !best.IsFound))
+        {
+            return glued;
+        }
+
+        return best.IsFound ? best : other;
+    }
+
+    private bool RunsTogether(string text, int start, int end)
+    {
+        if (!char.IsLower(text[end]))
+        {
+            return false;
+        }
+
+        var from = end;
+        while (from > start && char.IsLetter(text[from - 1]))
+        {
+            from--;
+        }
+
+        var to = end;
+        while (to < text.Length && char.IsLetter(text[to]))
+        {
+            to++;
+        }
+
+        return !words.Contains(text, from, to - from) && words.Contains(text, end, to - end);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Plenary.Generator.Reading;
+
+/// <summary>A paragraph of the file, before anyone knows what it is.</summary>
+internal sealed class Block(MappedText text)
+{
+    public MappedText Text { get; set; } = text;
+
+    /// <summary>The lines it was joined from.</summary>
+    public List<Line> Lines { get; } = [];
+
+    /// <summary>Whether a page break, footnotes or furniture stood right before it: it may go on with the block before.</summary>
+    public bool AfterBreak { get; set; }
+
+    /// <summary>Whether a blank line or a new page stood before it.</summary>
+    public bool AfterBlank { get; set; }
+
+    public Span Span => Text.SpanOf(0, Text.Length);
+}
+
+/// <summary>A footnote lifted from the foot of its page or from the end of the text.</summary>
+internal sealed record Note(string Marker, Span MarkerSpan, MappedText Text);
+
+/// <summary>How a file sets its paragraphs apart.</summary>
+internal enum Setting
+{
+    /// <summary>A blank line between paragraphs.</summary>
+    BlankLines,
+
+    /// <summary>The first line of a paragraph is indented.</summary>
+    Indents,
+
+    /// <summary>Nothing at all: the words alone tell.</summary>
+    Dense,
+
+    /// <summary>A line is a paragraph.</summary>
+    Lines,
+}

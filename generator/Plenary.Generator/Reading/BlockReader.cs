@@ -1,0 +1,164 @@
+using Plenary.Generator.Lexicon;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>The file's paragraphs and its footnotes.</summary>
+internal sealed class BlockReading(List<Block> blocks, List<Note> notes, Setting setting)
+{
+    public List<Block> Blocks { get; } = blocks;
+
+    public List<Note> Notes { get; } = notes;
+
+    public Setting Setting { get; } = setting;
+}
+
+/// <summary>Second step: joins lines to paragraphs and lifts the footnotes from the feet of the pages.</summary>
+internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJoiner joiner, ReadingLog log)
+{
+    public BlockReading Read(List<Line> lines)
+    {
+        var zones = new List<List<Line>>();
+        var body = BodyLines(lines, zones);
+        var notes = new List<Note>();
+        var zoneReader = new NoteZoneReader(source, joiner);
+        foreach (var zone in zones)
+        {
+            zoneReader.Read(zone, notes);
+        }
+
+        var breaks = new ParagraphBreaks(body);
+        var blocks = Group(body, breaks);
+        if (zones.Count == 0)
+        {
+            NoteBlockReader.Lift(blocks, notes, lexicon);
+        }
+
+        if (breaks.Setting == Setting.BlankLines)
+        {
+            MergeCut(blocks);
+        }
+
+        return new BlockReading(blocks, notes, breaks.Setting);
+    }
+
+    private List<BodyLine> BodyLines(List<Line> lines, List<List<Line>> zones)
+    {
+        var hasPages = lines.Count > 0 && lines[lines.Count - 1].Page > 0;
+        var body = new List<BodyLine>();
+        List<Line>? zone = null;
+        var afterBreak = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.StartsPage || (zone is not null && !hasPages && i > 0 && lines[i - 1].Kind == LineKind.Furniture && line.Kind == LineKind.Text))
+            {
+                zone = null;
+                afterBreak = true;
+            }
+
+            switch (line.Kind)
+            {
+                case LineKind.Furniture:
+                    log.Furniture.Add(new Span(line.Start, line.Length));
+                    afterBreak = true;
+                    break;
+                case LineKind.Rule:
+                    log.Furniture.Add(new Span(line.Start, line.Length));
+                    zone = [];
+                    zones.Add(zone);
+                    afterBreak = true;
+                    break;
+                default:
+                    if (zone is not null)
+                    {
+                        zone.Add(line);
+                        break;
+                    }
+
+                    body.Add(new BodyLine(source, line, afterBreak, lexicon));
+                    afterBreak = false;
+                    break;
+            }
+        }
+
+        return body;
+    }
+
+    private List<Block> Group(List<BodyLine> body, ParagraphBreaks breaks)
+    {
+        var blocks = new List<Block>();
+        var current = new List<BodyLine>();
+        for (var i = 0; i < body.Count; i++)
+        {
+            if (breaks.Breaks(i) && current.Count > 0)
+            {
+                blocks.Add(Make(current));
+                current.Clear();
+            }
+
+            current.Add(body[i]);
+        }
+
+        if (current.Count > 0)
+        {
+            blocks.Add(Make(current));
+        }
+
+        return blocks;
+    }
+
+    private Block Make(List<BodyLine> lines)
+    {
+        var block = new Block(joiner.Join(lines.ConvertAll(line => line.Line)))
+        {
+            AfterBreak = lines[0].AfterBreak || (lines[0].Line.BlanksBefore == 0 && lines[0].Line.Indent is > 0 and < 4),
+            AfterBlank = lines[0].Line.BlanksBefore > 0 || lines[0].AfterBreak,
+        };
+        block.Lines.AddRange(lines.ConvertAll(line => line.Line));
+        return block;
+    }
+
+    /// <summary>Puts paragraphs together that a page's end had cut.</summary>
+    private void MergeCut(List<Block> blocks)
+    {
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            var (before, block) = (blocks[i - 1], blocks[i]);
+            if (!block.AfterBreak || !IsCut(before.Text.Text, block.Text.Text))
+            {
+                continue;
+            }
+
+            before.Text = joiner.Join(before.Text, block.Text);
+            before.Lines.AddRange(block.Lines);
+            blocks.RemoveAt(i);
+            i--;
+        }
+    }
+
+    private bool IsCut(string before, string after)
+    {
+        if (lexicon.IsFormula(before, out _, out _) || lexicon.IsFormula(after, out _, out _))
+        {
+            return false;
+        }
+
+        var start = LineStart.Of(after, lexicon);
+        var end = LineStart.EndMark(before);
+        if (start is StartKind.Number or StartKind.Opening or StartKind.Closing or StartKind.Annex or StartKind.Division)
+        {
+            return false;
+        }
+
+        if (start == StartKind.Item)
+        {
+            return end == '\0' && !before.EndsWith("and", StringComparison.Ordinal) && !before.EndsWith("or", StringComparison.Ordinal);
+        }
+
+        return end switch
+        {
+            '\0' or ',' => true,
+            _ => char.IsLower(after[0]),
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using Plenary.Generator.Lexicon;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>A line of the resolution itself, with what its words and its place say about paragraph boundaries.</summary>
+internal sealed class BodyLine
+{
+    public BodyLine(string source, Line line, bool afterBreak, LanguageLexicon lexicon)
+    {
+        Line = line;
+        AfterBreak = afterBreak;
+
+        // A start or an end shows within a short stretch: a line of a megabyte is not copied for it.
+        Text = Fold(source, line.Start, line.End);
+        Start = LineStart.Of(Text, lexicon);
+        Enumerator = Start is StartKind.Number or StartKind.Item ? Enumerator.Read(Text) : Enumerator.None;
+        EndMark = LineStart.EndMark(line.Length > Stretch ? Fold(source, line.End - (Stretch / 2), line.End) : Text);
+    }
+
+    private const int Stretch = 400;
+
+    public Line Line { get; }
+
+    /// <summary>The words with white space folded; of a very long line the first stretch only.</summary>
+    public string Text { get; }
+
+    public StartKind Start { get; }
+
+    public Enumerator Enumerator { get; }
+
+    public char EndMark { get; }
+
+    public bool Ends => EndMark != '\0';
+
+    /// <summary>Whether a page break, footnotes or furniture stand between this line and the one before.</summary>
+    public bool AfterBreak { get; }
+
+    /// <summary>Whether the line is a paragraph's number and nothing else, as some extractions set it.</summary>
+    public bool IsNumberAlone => Enumerator.IsFound && Enumerator.Style != EnumeratorStyle.Bullet && Enumerator.TextStart >= Text.Length;
+
+    public bool IsDivisionAlone => Start is StartKind.Division && DivisionReader.NumberEnd(Text) == Text.Length;
+
+    public bool StartsUpper => Text.Length > 0 && (char.IsUpper(Text[0]) || Characters.IsOpeningQuote(Text[0]));
+
+    public bool StartsLower => Text.Length > 0 && char.IsLower(Text[0]);
+
+    /// <summary>Whether the first word looks like an opening that the lexicon does not know ("Abhorring").</summary>
+    public bool StartsLikeParticiple
+    {
+        get
+        {
+            var end = FirstWordLength;
+            return StartsUpper && end > 4 && (EndsWith(end, "ing") || EndsWith(end, "ed"));
+        }
+    }
+
+    public int FirstWordLength
+    {
+        get
+        {
+            var end = Text.IndexOf(' ');
+            return end < 0 ? Text.Length : end;
+        }
+    }
+
+    private bool EndsWith(int end, string suffix)
+        => end >= suffix.Length && string.CompareOrdinal(Text, end - suffix.Length, suffix, 0, suffix.Length) == 0;
+
+    private static string Fold(string source, int start, int end)
+    {
+        end = Math.Min(end, start + Stretch);
+        var builder = new System.Text.StringBuilder(end - start);
+        for (var i = start; i < end; i++)
+        {
+            var c = source[i];
+            if (Characters.IsBlank(c))
+            {
+                if (builder.Length > 0 && builder[builder.Length - 1] != ' ')
+                {
+                    builder.Append(' ');
+                }
+            }
+            else if (!Characters.IsInvisible(c))
+            {
+                builder.Append(c);
+            }
+        }
+
+        return builder.ToString();
+    }
+}

@@ -1,0 +1,83 @@
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>A node while it is being read: its words still know where they stood.</summary>
+internal sealed class Draft(NodeKind kind, MappedText? text = null)
+{
+    public NodeKind Kind { get; set; } = kind;
+
+    /// <summary>The number as printed, with its place.</summary>
+    public MappedText Number { get; set; } = MappedText.Empty;
+
+    public string Label { get; set; } = "";
+
+    public int Ordinal { get; set; }
+
+    public int Repeat { get; set; }
+
+    public int Role { get; set; }
+
+    public MappedText Text { get; set; } = text ?? MappedText.Empty;
+
+    public List<Draft> Children { get; } = [];
+
+    /// <summary>Blocks that belong to a paragraph, until numbering gives them their place.</summary>
+    public List<Block> Pending { get; } = [];
+
+    public List<InlineDraft> Inlines { get; set; } = [];
+
+    public EquatableArray<string> Values { get; set; }
+
+    public Identity? Identity { get; set; }
+
+    public Adoption? Adoption { get; set; }
+
+    /// <summary>The node's place in the document, once it has one.</summary>
+    public int Index { get; set; }
+
+    public Draft Add(Draft child)
+    {
+        Children.Add(child);
+        return child;
+    }
+
+    /// <summary>Takes number and words from a block that an enumerator opens.</summary>
+    public static Draft Numbered(NodeKind kind, MappedText text, Enumerator enumerator) => new(kind, text.Slice(enumerator.TextStart, text.Length - enumerator.TextStart))
+    {
+        Number = text.Slice(0, enumerator.NumberEnd),
+        Label = enumerator.Label,
+    };
+
+    /// <summary>This node and all beneath it, in document order.</summary>
+    public IEnumerable<Draft> Walk()
+    {
+        var open = new Stack<Draft>();
+        open.Push(this);
+        while (open.Count > 0)
+        {
+            var draft = open.Pop();
+            yield return draft;
+            for (var i = draft.Children.Count - 1; i >= 0; i--)
+            {
+                open.Push(draft.Children[i]);
+            }
+        }
+    }
+}
+
+/// <summary>An inline while targets are drafts and not yet numbers.</summary>
+internal sealed class InlineDraft(InlineKind kind, int length)
+{
+    public InlineKind Kind { get; } = kind;
+
+    public int Length { get; set; } = length;
+
+    public string Marker { get; init; } = "";
+
+    public Draft? Footnote { get; init; }
+
+    public CitedDocument? Citation { get; init; }
+
+    public List<Draft> Targets { get; init; } = [];
+}

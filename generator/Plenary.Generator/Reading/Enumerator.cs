@@ -1,0 +1,182 @@
+namespace Plenary.Generator.Reading;
+
+/// <summary>How a paragraph or a list item is numbered.</summary>
+internal enum EnumeratorStyle
+{
+    None,
+
+    /// <summary>"1." (or "1" where the full stop is missing).</summary>
+    Number,
+
+    /// <summary>"1.1", "7.3.".</summary>
+    DottedNumber,
+
+    /// <summary>"(a)", "(aa)" and the Roman "(i)": which one, the running sequence decides.</summary>
+    Letter,
+
+    /// <summary>"(1)".</summary>
+    BracketedNumber,
+
+    /// <summary>"a.", "i.".</summary>
+    LetterStop,
+
+    /// <summary>"a)", "i)".</summary>
+    LetterBracket,
+
+    /// <summary>A bullet or a dash.</summary>
+    Bullet,
+}
+
+/// <summary>The number at the start of a paragraph: its label and where the words begin.</summary>
+internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, int NumberEnd, int TextStart)
+{
+    public static readonly Enumerator None = new(EnumeratorStyle.None, "", 0, 0);
+
+    /// <summary>The number's value, for "1." and "(1)"; 0 for others and for numbers beyond any resolution.</summary>
+    public int Value => Style is EnumeratorStyle.Number or EnumeratorStyle.BracketedNumber ? Numerals.Decimal(Label) : 0;
+
+    public bool IsFound => Style != EnumeratorStyle.None;
+
+    public static Enumerator Read(string text, int start = 0)
+    {
+        if (start >= text.Length)
+        {
+            return None;
+        }
+
+        var c = text[start];
+        if (c == '(')
+        {
+            return Bracketed(text, start);
+        }
+
+        if (c is '•' or '●' or '·' or '▪' or '◦' or '–' or '—' or '−' || (c is '-' or '*' && start + 1 < text.Length && text[start + 1] == ' '))
+        {
+            // A bullet may be glued to its words, a dash is not.
+            var glued = start + 1 < text.Length && text[start + 1] != ' ';
+            return glued && c is not ('•' or '●' or '▪' or '◦') ? None : Make(EnumeratorStyle.Bullet, "", text, start + 1);
+        }
+
+        return Characters.IsDigit(c) ? Numbered(text, start) : Lettered(text, start);
+    }
+
+    private static Enumerator Bracketed(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && end < start + 7 && (char.IsLetterOrDigit(text[end]) || (text[end] == ' ' && end == start + 1)))
+        {
+            end++;
+        }
+
+        var close = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        if (close >= text.Length || text[close] != ')')
+        {
+            return None;
+        }
+
+        var label = text.Substring(start + 1, end - start - 1).Trim();
+        if (label.Length == 0)
+        {
+            return None;
+        }
+
+        if (Numerals.IsDecimal(label))
+        {
+            return label.Length <= 3 ? Make(EnumeratorStyle.BracketedNumber, label, text, close + 1) : None;
+        }
+
+        return IsLetterLabel(label) ? Make(EnumeratorStyle.Letter, label, text, close + 1) : None;
+    }
+
+    private static Enumerator Numbered(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && Characters.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end - start > 3 || end >= text.Length || text[end] != '.')
+        {
+            return None;
+        }
+
+        if (end + 1 < text.Length && Characters.IsDigit(text[end + 1]))
+        {
+            return Dotted(text, start, end);
+        }
+
+        var label = text.Substring(start, end - start);
+        var number = end + 1;
+
+        // "3 bis." has its word before the stop, "3. bis" is none of ours.
+        return number == text.Length || text[number] == ' ' || char.IsUpper(text[number]) || text[number] is '“' or '"' or '('
+            ? Make(EnumeratorStyle.Number, label, text, number)
+            : None;
+    }
+
+    private static Enumerator Dotted(string text, int start, int end)
+    {
+        while (end + 1 < text.Length && text[end] == '.' && Characters.IsDigit(text[end + 1]))
+        {
+            end++;
+            while (end < text.Length && Characters.IsDigit(text[end]))
+            {
+                end++;
+            }
+        }
+
+        var label = text.Substring(start, end - start);
+        var number = end < text.Length && text[end] == '.' ? end + 1 : end;
+        return label.Length <= 9 && (number == text.Length || text[number] == ' ')
+            ? Make(EnumeratorStyle.DottedNumber, label, text, number)
+            : None;
+    }
+
+    private static Enumerator Lettered(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end < start + 6 && text[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        if (end == start || end >= text.Length || text[end] is not ('.' or ')'))
+        {
+            return None;
+        }
+
+        var label = text.Substring(start, end - start);
+        if (!(label.Length == 1 || Numerals.Roman(label) > 0) || (end + 1 < text.Length && text[end + 1] != ' '))
+        {
+            return None;
+        }
+
+        return Make(text[end] == '.' ? EnumeratorStyle.LetterStop : EnumeratorStyle.LetterBracket, label, text, end + 1);
+    }
+
+    private static bool IsLetterLabel(string label)
+    {
+        foreach (var c in label)
+        {
+            if (!(c is >= 'a' and <= 'z' or >= 'A' and <= 'Z'))
+            {
+                return false;
+            }
+        }
+
+        return label.Length == 1 || Numerals.Roman(label.ToLowerInvariant()) > 0
+            || (label.Length is 2 or 3 && label.All(c => c == label[0]) && char.IsLower(label[0]));
+    }
+
+    private static Enumerator Make(EnumeratorStyle style, string label, string text, int end)
+    {
+        var textStart = end;
+        while (textStart < text.Length && text[textStart] == ' ')
+        {
+            textStart++;
+        }
+
+        return new Enumerator(style, label, end, textStart);
+    }
+}

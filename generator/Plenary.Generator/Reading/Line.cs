@@ -1,0 +1,37 @@
+namespace Plenary.Generator.Reading;
+
+/// <summary>What a line of the file is.</summary>
+internal enum LineKind
+{
+    Text,
+
+    /// <summary>Running heads, page and job numbers, bar codes: on the page, not of the resolution.</summary>
+    Furniture,
+
+    /// <summary>The rule above the footnotes of a page.</summary>
+    Rule,
+}
+
+/// <summary>A line of the file that is not blank: [Start, End) without the white space around it.</summary>
+internal sealed class Line(int start, int end, int indent)
+{
+    public int Start { get; } = start;
+
+    public int End { get; set; } = end;
+
+    /// <summary>Blanks before the first character; a tab counts as eight.</summary>
+    public int Indent { get; } = indent;
+
+    public LineKind Kind { get; set; }
+
+    /// <summary>Blank lines right before it.</summary>
+    public int BlanksBefore { get; init; }
+
+    /// <summary>Whether it is the first of a page.</summary>
+    public bool StartsPage { get; init; }
+
+    /// <summary>The page it stands on, from 0.</summary>
+    public int Page { get; init; }
+
+    public int Length => End - Start;
+}

@@ -1,0 +1,63 @@
+namespace Plenary.Generator.Reading;
+
+/// <summary>First step: the lines of a file, with what is only on the page (furniture) told apart from the words.</summary>
+internal static class LineReader
+{
+
+    public static List<Line> Read(string source)
+    {
+        var lines = new List<Line>();
+        int position = 0, blanks = 0, page = 0;
+        var startsPage = false;
+        while (position <= source.Length)
+        {
+            var end = position;
+            while (end < source.Length && !Characters.EndsLine(source[end]))
+            {
+                end++;
+            }
+
+            Add(source, lines, position, end, ref blanks, ref startsPage, page);
+            if (end >= source.Length)
+            {
+                break;
+            }
+
+            if (source[end] == '\f')
+            {
+                page++;
+                startsPage = true;
+            }
+
+            position = end + (source[end] == '\r' && end + 1 < source.Length && source[end + 1] == '\n' ? 2 : 1);
+        }
+
+        FurnitureReader.Mark(source, lines);
+        return lines;
+    }
+
+    private static void Add(string source, List<Line> lines, int start, int end, ref int blanks, ref bool startsPage, int page)
+    {
+        int first = start, indent = 0;
+        while (first < end && (Characters.IsBlank(source[first]) || Characters.IsInvisible(source[first])))
+        {
+            indent += source[first] == '\t' ? 8 : Characters.IsBlank(source[first]) ? 1 : 0;
+            first++;
+        }
+
+        while (end > first && (Characters.IsBlank(source[end - 1]) || Characters.IsInvisible(source[end - 1])))
+        {
+            end--;
+        }
+
+        if (first == end)
+        {
+            blanks++;
+            return;
+        }
+
+        lines.Add(new Line(first, end, indent) { BlanksBefore = blanks, StartsPage = startsPage, Page = page });
+        blanks = 0;
+        startsPage = false;
+    }
+}

@@ -1,0 +1,248 @@
+namespace Plenary.Generator.Reading;
+
+/// <summary>Decides, line by line, where a paragraph begins: by blank lines, by indents or, where the file has neither, by the words.</summary>
+internal sealed class ParagraphBreaks
+{
+    private readonly IReadOnlyList<BodyLine> lines;
+    private readonly Setting setting;
+    private readonly Dictionary<int, int> margins;
+    private readonly int width;
+    private readonly int formula;
+    private int lastNumber;
+    private bool inOperative;
+
+    public ParagraphBreaks(IReadOnlyList<BodyLine> lines)
+    {
+        this.lines = lines;
+        formula = IndexOfFormula(lines);
+        setting = SettingOf(lines, formula + 1);
+        margins = setting == Setting.Indents ? Margins(lines) : [];
+        width = TypicalWidth(lines, formula + 1);
+    }
+
+    public Setting Setting => setting;
+
+    /// <summary>Whether line <paramref name="i"/> begins a paragraph. Must be asked for every line, in order.</summary>
+    public bool Breaks(int i)
+    {
+        var breaks = i == 0 || Decide(i);
+        var line = lines[i];
+        if (line.Start == StartKind.Formula)
+        {
+            lastNumber = 0;
+            inOperative = false;
+        }
+        else if (breaks && line.Start == StartKind.Number && line.Enumerator.Style == EnumeratorStyle.Number)
+        {
+            lastNumber = line.Enumerator.Value;
+            inOperative = true;
+        }
+
+        return breaks;
+    }
+
+    private bool Decide(int i)
+    {
+        BodyLine line = lines[i], previous = lines[i - 1];
+        if (line.Start == StartKind.Formula || previous.Start == StartKind.Formula)
+        {
+            return true;
+        }
+
+        if (setting == Setting.Lines)
+        {
+            return true;
+        }
+
+        if (setting == Setting.BlankLines)
+        {
+            return ByBlankLines(line, previous);
+        }
+
+        if (i < formula)
+        {
+            // A masthead's lines stand for themselves; the masthead's reader joins what belongs together.
+            return true;
+        }
+
+        if (previous.IsNumberAlone)
+        {
+            return false;
+        }
+
+        return setting == Setting.Indents ? ByIndents(line, previous) : ByWords(i, line, previous);
+    }
+
+    private bool ByBlankLines(BodyLine line, BodyLine previous)
+    {
+        if (line.AfterBreak || line.Line.BlanksBefore > 0)
+        {
+            return true;
+        }
+
+        if (line.Line.Indent is > 0 and < 4 && previous.Line.Indent == 0)
+        {
+            // The top of a page in extractions that leave one blank there.
+            return true;
+        }
+
+        return previous.Ends && line.Start switch
+        {
+            StartKind.Number => line.Enumerator.Style == EnumeratorStyle.Number && line.Enumerator.Value == lastNumber + 1,
+            StartKind.Item => previous.EndMark is ';' or ':' || line.Enumerator.Label is "a" or "i" or "1",
+            StartKind.Closing => previous.EndMark == '.',
+            _ => false,
+        };
+    }
+
+    private bool ByIndents(BodyLine line, BodyLine previous)
+    {
+        var margin = margins.TryGetValue(line.Line.Page, out var found) ? found : 0;
+        var indent = line.Line.Indent - margin;
+        if (previous.IsDivisionAlone || previous.Start is StartKind.Closing or StartKind.Annex || line.Start is StartKind.Closing)
+        {
+            return true;
+        }
+
+        if (indent > 2)
+        {
+            // A first line; or one more of a passage that is set in as a whole.
+            var previousIndent = previous.Line.Indent - (margins.TryGetValue(previous.Line.Page, out var m) ? m : 0);
+            var sameColumn = Math.Abs(previousIndent - indent) <= 1 && !line.AfterBreak;
+            return !(sameColumn && !previous.Ends && line.Start is StartKind.None && line.Line.BlanksBefore == 0);
+        }
+
+        if (line.AfterBreak)
+        {
+            return previous.Ends && line.StartsUpper && (line.Start is not StartKind.None and not StartKind.Opening || IsShort(previous, line));
+        }
+
+        if (line.Line.BlanksBefore > 0)
+        {
+            return previous.Ends || line.Start != StartKind.None || line.StartsUpper;
+        }
+
+        return previous.Ends && line.Start is StartKind.Number or StartKind.Item or StartKind.Division or StartKind.Annex;
+    }
+
+    private bool ByWords(int i, BodyLine line, BodyLine previous)
+    {
+        if (previous.IsDivisionAlone || previous.Start is StartKind.Closing)
+        {
+            return true;
+        }
+
+        switch (line.Start)
+        {
+            case StartKind.Number when line.Enumerator.Style == EnumeratorStyle.Number:
+                var value = line.Enumerator.Value;
+                var expected = value == lastNumber + 1;
+                return expected ? previous.Ends || line.IsNumberAlone || !IsFull(previous)
+                    : previous.Ends && (value == 1 || (value > lastNumber && value <= lastNumber + 3));
+            case StartKind.Number:
+                return previous.Ends;
+            case StartKind.Item:
+                return previous.Ends || (line.IsNumberAlone && line.AfterBreak) || EndsWithConjunction(previous.Text);
+            case StartKind.Opening when previous.Ends:
+                return !inOperative || previous.EndMark != ',' || IsShort(previous, line);
+            case StartKind.Division when line.IsDivisionAlone:
+                return previous.Ends || !IsFull(previous);
+            case StartKind.Closing:
+                return previous.EndMark == '.' || !previous.Ends;
+            case StartKind.Annex:
+                return line.Text.Length < 12 || previous.Ends;
+        }
+
+        if (!line.StartsUpper)
+        {
+            return false;
+        }
+
+        var afterHeading = IsHeadingEnd(i);
+        if (line.Start == StartKind.Opening && afterHeading)
+        {
+            return true;
+        }
+
+        if (previous.EndMark == ',' && !inOperative && line.StartsLikeParticiple)
+        {
+            return true;
+        }
+
+        return previous.EndMark is ';' or '.' or ':' && IsShort(previous, line);
+    }
+
+    /// <summary>Whether the line before is the end of a heading: nothing of it ends, and what comes is a paragraph's start.</summary>
+    private bool IsHeadingEnd(int i)
+        => i >= 2 && !lines[i - 1].Ends && lines[i - 1].Text.Length < width && (lines[i - 2].Ends || lines[i - 2].IsDivisionAlone);
+
+    /// <summary>Whether the next line's first word would have fitted behind this line's last: a paragraph ended here.</summary>
+    private bool IsShort(BodyLine line, BodyLine next) => line.Line.Length + 1 + next.FirstWordLength < width * 9 / 10;
+
+    private bool IsFull(BodyLine line) => line.Line.Length > width * 4 / 5;
+
+    private static bool EndsWithConjunction(string text)
+        => text.EndsWith("; and", StringComparison.Ordinal) || text.EndsWith("; or", StringComparison.Ordinal)
+            || text.EndsWith(", and", StringComparison.Ordinal) || text.EndsWith(", or", StringComparison.Ordinal);
+
+    private static int IndexOfFormula(IReadOnlyList<BodyLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Start == StartKind.Formula)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Setting SettingOf(IReadOnlyList<BodyLine> lines, int first)
+    {
+        int indented = 0, blank = 0, dense = 0, ended = 0, longest = 0;
+        for (var i = first; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            indented += line.Line.Indent >= 6 ? 1 : 0;
+            ended += line.Ends ? 1 : 0;
+            longest = Math.Max(longest, line.Line.Length);
+            if (i > first && line.Start is StartKind.Number or StartKind.Item or StartKind.Opening && !line.AfterBreak)
+            {
+                if (line.Line.BlanksBefore > 0)
+                {
+                    blank++;
+                }
+                else if (lines[i - 1].Ends)
+                {
+                    dense++;
+                }
+            }
+        }
+
+        var count = lines.Count - first;
+        if (indented * 2 > count)
+        {
+            return Setting.Indents;
+        }
+
+        if (dense == 0 || blank >= dense)
+        {
+            return Setting.BlankLines;
+        }
+
+        return ended * 10 >= count * 8 && longest > 150 ? Setting.Lines : Setting.Dense;
+    }
+
+    /// <summary>The most frequent indent of each page.</summary>
+    private static Dictionary<int, int> Margins(IReadOnlyList<BodyLine> lines)
+        => lines.GroupBy(line => line.Line.Page).ToDictionary(
+            page => page.Key,
+            page => page.GroupBy(line => line.Line.Indent).OrderByDescending(indent => indent.Count()).ThenBy(indent => indent.Key).First().Key);
+
+    private static int TypicalWidth(IReadOnlyList<BodyLine> lines, int first)
+    {
+        var lengths = lines.Skip(first).Where(line => line.Line.Length > 20).Select(line => line.Line.Length).OrderBy(length => length).ToList();
+        return lengths.Count == 0 ? 80 : lengths[lengths.Count * 7 / 10];
+    }
+}
