@@ -299,7 +299,7 @@ internal ref struct DocumentSymbolReader
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits) =>
-        digits.Length == 4 && digits[0] is '1' or '2' && !digits.ContainsAnyExceptInRange('0', '9')
+        digits.Length == 4 && !digits.ContainsAnyExceptInRange('0', '9')
         && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
 
     /// <summary>The letters of one or several parts of a resolution; NUL for none.</summary>
