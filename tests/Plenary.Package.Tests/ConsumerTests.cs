@@ -1,0 +1,87 @@
+namespace Plenary.Package.Tests;
+
+/// <summary>Projects that use the package as their authors would, built and run.</summary>
+public sealed class ConsumerTests(Workshop workshop)
+{
+    private const string Title = "Strengthening of United Nations action in the field of human rights through the promotion of international "
+        + "cooperation and the importance of non-selectivity, impartiality and objectivity";
+
+    [Fact]
+    public async Task Additional_files_become_classes_with_nothing_else_set()
+    {
+        Assert.Empty(workshop.Diagnostics("Additional"));
+        Assert.Equal(
+            [Title, "Bearing in mind", "Resolution 217 A (III).", "2", "True"],
+            await workshop.RunConsumer("Additional", "net8.0"));
+    }
+
+    [Fact]
+    public async Task Resolution_items_carry_their_metadata_to_the_generator()
+    {
+        Assert.Empty(workshop.Diagnostics("Marked"));
+        Assert.Equal(
+            ["A/RES/99/1", "en", "False", "Requests the Secretary-General to keep the texts;"],
+            await workshop.RunConsumer("Marked"));
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task The_strictest_project_gets_no_warning(string framework)
+    {
+        Assert.Empty(workshop.Diagnostics("Strict"));
+        Assert.Equal(["Operative3: Calls upon"], await workshop.RunConsumer("Strict", framework));
+    }
+
+    [Fact]
+    public async Task Projects_downstream_use_the_classes_and_hear_nothing_of_the_generator()
+    {
+        Assert.Empty(workshop.Diagnostics("LibraryWithTexts"));
+        Assert.Empty(workshop.Diagnostics("LibraryBetween"));
+        Assert.Empty(workshop.Diagnostics("Downstream"));
+        Assert.Empty(workshop.Generated("LibraryBetween"));
+        Assert.Empty(workshop.Generated("Downstream"));
+        Assert.Equal(["Calls upon | Resolution 217 A (III).", "Reiterates"], await workshop.RunConsumer("Downstream"));
+    }
+
+    [Fact]
+    public async Task Unusual_paths_reach_the_generator_with_their_metadata()
+    {
+        Assert.Empty(workshop.Diagnostics("Unusual"));
+        var expected = Enumerable.Range(1, Workshop.UnusualNames.Count).Select(i => $"Named.A_RES_90_{i} Names of files").Append($"Named.A_RES_52_131 {Title}");
+        Assert.Equal(expected.Order(StringComparer.Ordinal), (await workshop.RunConsumer("Unusual")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_project_switches_the_generator_off()
+    {
+        Assert.Empty(workshop.Diagnostics("SwitchedOff"));
+        Assert.Empty(workshop.Generated("SwitchedOff"));
+        Assert.Equal(["off"], await workshop.RunConsumer("SwitchedOff"));
+    }
+
+    [Fact]
+    public async Task A_project_switches_one_file_off()
+    {
+        Assert.Empty(workshop.Diagnostics("FileSwitchedOff"));
+        Assert.Equal(["Decides"], await workshop.RunConsumer("FileSwitchedOff"));
+        Assert.DoesNotContain(workshop.Generated("FileSwitchedOff"), file => file.Contains("52", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_footnote_that_a_paragraph_does_not_cite_does_not_compile()
+    {
+        var diagnostic = Assert.Single(workshop.Diagnostics("WrongFootnote"));
+        Assert.Contains("Program.cs(5,", diagnostic, StringComparison.Ordinal);
+        Assert.Contains("error CS1061", diagnostic, StringComparison.Ordinal);
+        Assert.Contains("'Footnote2'", diagnostic, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_library_runs_with_a_newer_runtime_than_it_was_built_with()
+    {
+        await workshop.PackNewerVersion();
+        (await workshop.Dotnet("Upgraded", "build")).OrFail();
+        Assert.Equal(["99.0.0.0", "Calls upon | Resolution 217 A (III)."], await workshop.RunConsumer("Upgraded"));
+    }
+}

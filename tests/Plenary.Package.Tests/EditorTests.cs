@@ -1,0 +1,37 @@
+namespace Plenary.Package.Tests;
+
+/// <summary>What editors and <c>dotnet watch</c> ask of a project that uses the package.</summary>
+public sealed class EditorTests(Workshop workshop)
+{
+    [Fact]
+    public async Task A_changed_text_makes_the_project_out_of_date()
+    {
+        var inputs = (await workshop.Dotnet("Marked", "msbuild", "-t:CollectUpToDateCheckInputDesignTime", "-getItem:UpToDateCheckInput")).OrFail().Output;
+        Assert.Contains("52-131.txt", inputs, StringComparison.Ordinal);
+        Assert.Contains("plain.txt", inputs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dotnet_watch_watches_the_texts()
+    {
+        var watched = Workshop.Lines((await workshop.Dotnet("Unusual", "watch", "--list")).OrFail().Output);
+        foreach (var name in Workshop.UnusualNames)
+        {
+            Assert.Contains(Path.Combine(workshop.FolderOf("Unusual"), "texts", name + ".txt"), watched);
+        }
+    }
+
+    [Fact]
+    public async Task Resolution_is_a_build_action()
+    {
+        var actions = (await workshop.Dotnet("Marked", "msbuild", "-getItem:AvailableItemName")).OrFail().Output;
+        Assert.Contains("\"Identity\": \"Resolution\"", actions, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_resolution_is_no_other_item()
+    {
+        var items = (await workshop.Dotnet("Marked", "msbuild", "-getItem:None")).OrFail().Output;
+        Assert.DoesNotContain("plain.txt", items, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,3 @@
+namespace NoTexts;
+
+public static class Nothing;

@@ -1,0 +1,4 @@
+using System;
+
+Console.WriteLine(typeof(Plenary.Resolution).Assembly.GetName().Version);
+Console.WriteLine(LibraryWithTexts.Duty.Words);
