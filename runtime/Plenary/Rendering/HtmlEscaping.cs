@@ -6,54 +6,38 @@ namespace Plenary.Rendering;
 /// <summary>Writes words so that HTML takes them for words.</summary>
 internal static class HtmlEscaping
 {
-    private static readonly SearchValues<byte> InText = SearchValues.Create(Encoding.Latin1.GetBytes(Unprintable.FirstBytes + "<>&"));
-    private static readonly SearchValues<byte> InAttribute = SearchValues.Create(Encoding.Latin1.GetBytes(Unprintable.FirstBytes + "<>&\"'`"));
-
     /// <summary>Writes the content of an element.</summary>
-    public static void WriteHtmlText(this Utf8Output output, ReadOnlySpan<byte> text) => Write(output, text, InText);
+    public static void WriteHtmlText(this Utf8Output output, ReadOnlySpan<byte> text) => Escaping.Write<InText>(output, text);
 
     /// <summary>Writes the content of an attribute's quotation marks.</summary>
-    public static void WriteHtmlAttribute(this Utf8Output output, ReadOnlySpan<byte> text) => Write(output, text, InAttribute);
+    public static void WriteHtmlAttribute(this Utf8Output output, ReadOnlySpan<byte> text) => Escaping.Write<InAttribute>(output, text);
 
-    private static void Write(Utf8Output output, ReadOnlySpan<byte> text, SearchValues<byte> special)
+    private static ReadOnlySpan<byte> Escape(byte special) => special switch
     {
-        var from = 0;
-        while (from < text.Length)
-        {
-            var at = text[from..].IndexOfAny(special);
-            if (at < 0)
-            {
-                break;
-            }
+        (byte)'<' => "&lt;"u8,
+        (byte)'>' => "&gt;"u8,
+        (byte)'&' => "&amp;"u8,
+        (byte)'"' => "&quot;"u8,
+        (byte)'\'' => "&#39;"u8,
+        (byte)'`' => "&#96;"u8,
+        _ => default,
+    };
 
-            at += from;
-            var length = 1;
-            ReadOnlySpan<byte> replacement;
-            switch (text[at])
-            {
-                case (byte)'<': replacement = "&lt;"u8; break;
-                case (byte)'>': replacement = "&gt;"u8; break;
-                case (byte)'&': replacement = "&amp;"u8; break;
-                case (byte)'"': replacement = "&quot;"u8; break;
-                case (byte)'\'': replacement = "&#39;"u8; break;
-                case (byte)'`': replacement = "&#96;"u8; break;
-                default:
-                    length = Unprintable.Length(text[at..], out replacement);
-                    if (length == 0)
-                    {
-                        output.Write(text[from..(at + 1)]);
-                        from = at + 1;
-                        continue;
-                    }
+    private readonly struct InText : IEscaping
+    {
+        private static readonly SearchValues<byte> Values = SearchValues.Create(Encoding.Latin1.GetBytes(Unprintable.FirstBytes + "<>&"));
 
-                    break;
-            }
+        public static SearchValues<byte> Special => Values;
 
-            output.Write(text[from..at]);
-            output.Write(replacement);
-            from = at + length;
-        }
+        public static ReadOnlySpan<byte> Escape(byte special) => HtmlEscaping.Escape(special);
+    }
 
-        output.Write(text[from..]);
+    private readonly struct InAttribute : IEscaping
+    {
+        private static readonly SearchValues<byte> Values = SearchValues.Create(Encoding.Latin1.GetBytes(Unprintable.FirstBytes + "<>&\"'`"));
+
+        public static SearchValues<byte> Special => Values;
+
+        public static ReadOnlySpan<byte> Escape(byte special) => HtmlEscaping.Escape(special);
     }
 }

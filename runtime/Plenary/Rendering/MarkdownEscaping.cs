@@ -24,11 +24,12 @@ internal static class MarkdownEscaping
     {
         if (startsLine)
         {
-            text = text.TrimStart(" \t\n\r"u8);
-            if (text.IsEmpty)
-            {
-                return true;
-            }
+            text = TrimStart(text);
+        }
+
+        if (text.IsEmpty)
+        {
+            return startsLine;
         }
 
         var firstWord = startsLine ? text.IndexOf((byte)' ') : 0;
@@ -36,6 +37,52 @@ internal static class MarkdownEscaping
         WriteFirstWord(output, text[..firstWord]);
         WriteRest(output, text[firstWord..]);
         return false;
+    }
+
+    /// <summary>Where the text's first letter or figure stands and where the last one ends.</summary>
+    public static (int From, int To) Letters(ReadOnlySpan<byte> text)
+    {
+        int from = 0, to = text.Length;
+        while (from < to && !IsLetter(text, from, out var length))
+        {
+            from += length;
+        }
+
+        while (to > from)
+        {
+            Rune.DecodeLastFromUtf8(text[..to], out _, out var length);
+            if (IsLetter(text, to - length, out _))
+            {
+                break;
+            }
+
+            to -= length;
+        }
+
+        return (from, to);
+    }
+
+    private static bool IsLetter(ReadOnlySpan<byte> text, int at, out int length)
+    {
+        Rune.DecodeFromUtf8(text[at..], out var rune, out length);
+        return Rune.IsLetterOrDigit(rune);
+    }
+
+    /// <summary>White space before a line would make code of it.</summary>
+    private static ReadOnlySpan<byte> TrimStart(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var length = text[0] == ' ' ? 1 : Unprintable.Length(text, out var replacement) is > 0 and var found && !replacement.StartsWith("\uFFFD"u8) ? found : 0;
+            if (length == 0)
+            {
+                break;
+            }
+
+            text = text[length..];
+        }
+
+        return text;
     }
 
     private static void WriteFirstWord(Utf8Output output, ReadOnlySpan<byte> word)

@@ -21,6 +21,24 @@ internal static class NodePath
         }
 
         WriteSegment(output, node, scope < 0 ? default : node.Document.KindOf(scope));
+        WriteRepeat(output, node);
+    }
+
+    /// <summary>Writes what tells a footnote from the others: "2", "annex-i-footnote-2".</summary>
+    public static void WriteFootnoteLabel(Utf8Output output, in StoredNode footnote)
+    {
+        if (ScopeOf(footnote) > 0)
+        {
+            Write(output, footnote);
+            return;
+        }
+
+        WriteLabel(output, footnote.Label);
+        WriteRepeat(output, footnote);
+    }
+
+    private static void WriteRepeat(Utf8Output output, in StoredNode node)
+    {
         if (node.Repeat > 1)
         {
             output.Write((byte)'-');

@@ -14,6 +14,14 @@ internal static class PlainTextBlock
     /// <summary>Writes <paramref name="text"/>, which has no line break, with <paramref name="indent"/> spaces before every line.</summary>
     public static void Write(Utf8Output output, ReadOnlySpan<byte> text, int indent, int width)
     {
+        if (text.Length + indent <= width)
+        {
+            output.WriteSpaces(indent);
+            output.Write(text);
+            output.Write((byte)'\n');
+            return;
+        }
+
         width = Math.Max(width - indent, 1);
         while (true)
         {

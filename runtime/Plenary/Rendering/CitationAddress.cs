@@ -1,0 +1,70 @@
+namespace Plenary.Rendering;
+
+/// <summary>Where a link on a citation goes.</summary>
+internal static class CitationAddress
+{
+    /// <summary>Whether a symbol has an address: a number without its organ has none.</summary>
+    public static bool Has(ReadOnlySpan<byte> symbol) =>
+        !symbol.IsEmpty && char.IsAsciiLetter((char)symbol[0]) && !symbol.StartsWith("S-"u8) && !symbol.StartsWith("ES-"u8);
+
+    /// <summary>
+    /// Writes the document's address at undocs.org, which has no blanks and, of a resolution numbered with its session in
+    /// parentheses, no letter: A/RES/217 A (III) is A/RES/217(III).
+    /// </summary>
+    public static void Write(Utf8Output output, ReadOnlySpan<byte> symbol, ReadOnlySpan<byte> language)
+    {
+        output.Write("https://undocs.org/"u8);
+        output.Write(language.Length == 2 && char.IsAsciiLetter((char)language[0]) && char.IsAsciiLetter((char)language[1]) ? language : "en"u8);
+        output.Write((byte)'/');
+        var letter = symbol.IndexOf("/RES/"u8) >= 0 && symbol[^1] == ')' ? symbol.IndexOf((byte)' ') : -1;
+        for (var i = 0; i < symbol.Length; i++)
+        {
+            if (i == letter && symbol[i..].IndexOf((byte)'(') is > 0 and var parenthesis)
+            {
+                i += parenthesis;
+            }
+
+            if (symbol[i] != ' ')
+            {
+                WriteByte(output, symbol[i]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether an address that the options gave may stand in a link: a web page, a mail address, or a place relative to the page. Anything else
+    /// ("javascript:") could run.
+    /// </summary>
+    public static bool IsHarmless(ReadOnlySpan<char> address)
+    {
+        foreach (var character in address)
+        {
+            // Browsers leave white space and controls out before they look for the scheme.
+            if (character <= ' ' || character is >= '\u007F' and <= '\u009F')
+            {
+                return false;
+            }
+        }
+
+        var end = address.IndexOfAny(":/?#");
+        return !address.IsEmpty && (end < 0 || address[end] != ':' || address[..end] switch
+        {
+            var scheme => scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
+                || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
+                || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase),
+        });
+    }
+
+    private static void WriteByte(Utf8Output output, byte character)
+    {
+        if (char.IsAsciiLetterOrDigit((char)character) || "/.-_()~,"u8.Contains(character))
+        {
+            output.Write(character);
+            return;
+        }
+
+        output.Write((byte)'%');
+        output.Write("0123456789ABCDEF"u8[character >> 4]);
+        output.Write("0123456789ABCDEF"u8[character & 15]);
+    }
+}
