@@ -19,6 +19,7 @@ internal partial struct HtmlRenderer
         .resolution sup{line-height:0}
         .masthead p,.closing p{margin:0}
         .masthead{padding-bottom:1em;border-bottom:1px solid}
+        .formula{font-style:italic}
         .closing{margin-top:2em;font-style:italic;text-align:end}
         .footnotes{margin-top:2em;padding-top:.5em;border-top:1px solid;font-size:.875em}
         .number{white-space:nowrap}

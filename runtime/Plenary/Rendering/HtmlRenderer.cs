@@ -96,7 +96,7 @@ internal partial struct HtmlRenderer : IResolutionVisitor
                 BeginHeading(level, " class=\"title\""u8);
                 if (Headings.PartOf(node) is var part and > 0)
                 {
-                    WriteNumber(node.Document[part], true);
+                    WriteNumber(node.Document[part], wordsFollow: true);
                 }
 
                 WriteNumber(node, node.Inlines.Count > 0);

@@ -33,7 +33,12 @@ internal struct MarkdownLines(Utf8Output output)
                 quoted--;
             }
 
-            WritePrefix(quoted, firstOfItem: false);
+            if (quoted > 0)
+            {
+                WritePrefix(quoted - 1, firstOfItem: false);
+                output.Write((byte)'>');
+            }
+
             output.Write((byte)'\n');
         }
 

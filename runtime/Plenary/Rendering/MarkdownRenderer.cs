@@ -56,7 +56,7 @@ internal struct MarkdownRenderer : IResolutionVisitor
                 if (Headings.StandsAlone(node))
                 {
                     BeginHeading(level);
-                    WriteNumber(node);
+                    WriteNumber(node, node.Inlines.Count > 0);
                 }
 
                 break;
@@ -74,10 +74,10 @@ internal struct MarkdownRenderer : IResolutionVisitor
                 BeginHeading(level);
                 if (Headings.PartOf(node) is var part and > 0)
                 {
-                    WriteNumber(node.Document[part]);
+                    WriteNumber(node.Document[part], wordsFollow: true);
                 }
 
-                WriteNumber(node);
+                WriteNumber(node, node.Inlines.Count > 0);
                 break;
             case NodeKind.Heading:
                 BeginHeading(level + 1 + node.Role);
@@ -98,7 +98,7 @@ internal struct MarkdownRenderer : IResolutionVisitor
                 if (node.Inlines.Count > 0 || !node.Number.IsEmpty)
                 {
                     BeginBlock();
-                    WriteNumber(node);
+                    WriteNumber(node, node.Inlines.Count > 0);
                 }
 
                 break;
@@ -200,11 +200,11 @@ internal struct MarkdownRenderer : IResolutionVisitor
         startsLine = false;
     }
 
-    private void WriteNumber(in StoredNode node)
+    private void WriteNumber(in StoredNode node, bool wordsFollow)
     {
-        if (!node.Number.IsEmpty)
+        WriteWords(node.Number);
+        if (wordsFollow && !node.Number.IsEmpty)
         {
-            WriteWords(node.Number);
             output.Write((byte)' ');
         }
     }
