@@ -1,0 +1,339 @@
+using Plenary.Generator.Lexicon;
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>Reads preamble and operative part of a resolution, a part or an embedded draft, with their sections and headings.</summary>
+internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, ReadingLog log, StructureReader structure)
+{
+    /// <summary>A number may be missing here and there; one that is further away is no paragraph's.</summary>
+    private const int MaxGap = 10;
+
+    private const int MaxHeading = 250;
+
+    private Draft target = null!;
+    private Draft container = null!;
+    private Draft? paragraph;
+    private int lastNumber;
+    private int innerNumber;
+    private bool isOperative;
+
+    /// <summary>Reads from <paramref name="position"/> on and returns the first block that is no longer the body's.</summary>
+    public int Read(Draft into, int position)
+    {
+        target = container = into;
+        paragraph = null;
+        lastNumber = innerNumber = 0;
+        isOperative = false;
+        for (; position < blocks.Count; position++)
+        {
+            var block = blocks[position];
+            var text = block.Text.Text;
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (ClosingStart.Is(text) || IsEnd(position))
+            {
+                break;
+            }
+
+            if (lexicon.IsFormula(text, out var organ, out var name))
+            {
+                if (paragraph is not null && EndsWithColon(paragraph))
+                {
+                    position = ReadEmbedded(position, organ, name) - 1;
+                    continue;
+                }
+
+                container.Add(new Draft(NodeKind.Formula, block.Text));
+                continue;
+            }
+
+            position = ReadBlock(position, block, text);
+        }
+
+        return position;
+    }
+
+    private bool IsEnd(int position)
+        => (isOperative && DivisionReader.IsAnnex(blocks[position].Text.Text))
+            || ((paragraph is not null || container != target) && structure.TryReadPartHead(position, out _, out _));
+
+    private int ReadBlock(int position, Block block, string text)
+    {
+        var division = DivisionReader.NumberEnd(text);
+        if (division > 0 && !AwaitsText(text))
+        {
+            return ReadDivision(position, block, division);
+        }
+
+        var enumerator = Enumerator.Read(text);
+        if (enumerator.Style == EnumeratorStyle.Number && TryReadNumbered(position, block, enumerator))
+        {
+            return position;
+        }
+
+        if (!enumerator.IsFound && TryReadSlip(block, text))
+        {
+            return position;
+        }
+
+        if (enumerator.IsFound)
+        {
+            (paragraph ?? AddText(block.Text)).Pending.Add(block);
+            return position;
+        }
+
+        if (IsHeading(position, text))
+        {
+            AddHeading(block.Text);
+            return position;
+        }
+
+        ReadUnnumbered(block, text);
+        return position;
+    }
+
+    private int ReadDivision(int position, Block block, int numberEnd)
+    {
+        var text = block.Text.Text;
+        var label = text.Substring(0, numberEnd).TrimEnd('.');
+        var isRoman = Numerals.Roman(label) > 0 && char.IsUpper(label[0]) && !(label is "C" or "D" && ContinuesLetters(label));
+        if (!isRoman && label.Length > 1)
+        {
+            // "Part IV", "Section 9": headings, whatever their words; numbers run on through them.
+            AddHeading(block.Text);
+            return position;
+        }
+
+        var parent = target;
+        if (!isRoman)
+        {
+            // A letter divides a Roman section, or the whole.
+            parent = container.Kind == NodeKind.Section ? (Numerals.Roman(container.Label) > 1 || container.Label == "I" ? container : ParentOf(container)) : target;
+        }
+
+        var section = new Draft(NodeKind.Section) { Number = block.Text.Slice(0, numberEnd), Label = label };
+        var title = block.Text.Slice(numberEnd, text.Length - numberEnd).Trim();
+        if (title.Length == 0 && position + 1 < blocks.Count && IsTitle(position + 1))
+        {
+            title = blocks[++position].Text;
+        }
+
+        section.Text = title;
+        parent.Add(section);
+        container = section;
+        paragraph = null;
+        isOperative = false;
+        return position;
+    }
+
+    private bool ContinuesLetters(string label) => container.Kind == NodeKind.Section && Numerals.Letter(container.Label) == Numerals.Letter(label) - 1;
+
+    private Draft ParentOf(Draft section) => target.Children.Contains(section) ? target : target.Children.LastOrDefault(child => child.Children.Contains(section)) ?? target;
+
+    private bool IsTitle(int position)
+    {
+        var text = blocks[position].Text.Text;
+        return text.Length is > 0 and < MaxHeading && char.IsUpper(text[0]) && LineStart.EndMark(text) == '\0'
+            && !Enumerator.Read(text).IsFound && DivisionReader.NumberEnd(text) == 0;
+    }
+
+    private bool TryReadNumbered(int position, Block block, Enumerator enumerator)
+    {
+        var value = enumerator.Value;
+        if (paragraph is { Kind: NodeKind.OperativeParagraph } && lastNumber > 0 && IsInnerList(position, value))
+        {
+            paragraph.Pending.Add(block);
+            innerNumber = value;
+            return true;
+        }
+
+        innerNumber = 0;
+        if (lastNumber > 0 && value > lastNumber + MaxGap)
+        {
+            return false;
+        }
+
+        paragraph = container.Add(Draft.Numbered(NodeKind.OperativeParagraph, block.Text, enumerator));
+        lastNumber = value;
+        isOperative = true;
+        return true;
+    }
+
+    /// <summary>A list "1. 2. 3." inside a paragraph: it starts behind a colon, and the paragraphs' own numbers go on after it.</summary>
+    private bool IsInnerList(int position, int value)
+    {
+        if (innerNumber > 0 && value == innerNumber + 1)
+        {
+            return value != lastNumber + 1 || ComesLater(position, lastNumber + 1, value + 1);
+        }
+
+        return value == 1 && EndsWithColon(paragraph!) && ComesLater(position, lastNumber + 1, 2);
+    }
+
+    /// <summary>Whether a paragraph of the wanted number comes, before another that starts again.</summary>
+    private bool ComesLater(int position, int wanted, int inner)
+    {
+        for (var i = position + 1; i < blocks.Count; i++)
+        {
+            var text = blocks[i].Text.Text;
+            if (ClosingStart.Is(text))
+            {
+                return false;
+            }
+
+            var enumerator = Enumerator.Read(text);
+            if (enumerator.Style != EnumeratorStyle.Number)
+            {
+                continue;
+            }
+
+            if (enumerator.Value == inner)
+            {
+                inner++;
+                if (enumerator.Value != wanted)
+                {
+                    continue;
+                }
+            }
+
+            return enumerator.Value == wanted;
+        }
+
+        return false;
+    }
+
+    /// <summary>Slips of official texts: "l." for "1.", and a number without its full stop before an operative opening.</summary>
+    private bool TryReadSlip(Block block, string text)
+    {
+        int end;
+        string label;
+        if (lastNumber == 0 && text.StartsWith("l. ", StringComparison.Ordinal))
+        {
+            (end, label) = (2, "1");
+        }
+        else
+        {
+            end = 0;
+            while (end < text.Length && end < 4 && Characters.IsDigit(text[end]))
+            {
+                end++;
+            }
+
+            label = text.Substring(0, end);
+            if (end is 0 or > 3 || end + 1 >= text.Length || text[end] != ' ' || Numerals.Decimal(label) != lastNumber + 1)
+            {
+                return false;
+            }
+        }
+
+        if (!lexicon.Openings.Match(text, end + 1, OpeningUse.Operative).IsOperative)
+        {
+            return false;
+        }
+
+        paragraph = container.Add(Draft.Numbered(NodeKind.OperativeParagraph, block.Text, new Enumerator(EnumeratorStyle.Number, label, end, end + 1)));
+        lastNumber = Numerals.Decimal(label);
+        isOperative = true;
+        return true;
+    }
+
+    private void ReadUnnumbered(Block block, string text)
+    {
+        var opening = lexicon.Openings.Match(text, 0, isOperative ? OpeningUse.Operative : OpeningUse.Preambular);
+        var end = LineStart.EndMark(text);
+        if (!isOperative)
+        {
+            if (paragraph is not null && (char.IsLower(text[0]) || Characters.IsOpeningQuote(text[0])))
+            {
+                paragraph.Pending.Add(block);
+                return;
+            }
+
+            var operative = opening is { IsFound: true, IsPreambular: false } || (opening.IsFound ? end is ';' or '.' && opening.IsOperative : end is ';' or '.');
+            paragraph = container.Add(new Draft(operative ? NodeKind.OperativeParagraph : NodeKind.PreambularParagraph, block.Text));
+            isOperative = operative;
+            return;
+        }
+
+        if (opening is { IsFound: true, IsOperative: true } && !AwaitsText(text))
+        {
+            paragraph = container.Add(new Draft(NodeKind.OperativeParagraph, block.Text));
+            return;
+        }
+
+        if (opening is { IsFound: true, IsPreambular: true, IsOperative: false } && end == ',' && container != target)
+        {
+            paragraph = container.Add(new Draft(NodeKind.PreambularParagraph, block.Text));
+            return;
+        }
+
+        if (paragraph is null)
+        {
+            AddText(block.Text);
+        }
+        else
+        {
+            paragraph.Pending.Add(block);
+        }
+    }
+
+    /// <summary>A draft that a Council recommends: organ, preamble and operative part of its own, up to the closing.</summary>
+    private int ReadEmbedded(int position, OrganKind organ, string name)
+    {
+        var embedded = new Draft(NodeKind.EmbeddedResolution)
+        {
+            Identity = new Identity("", lexicon.Language, "", "", organ, name, true),
+        };
+        embedded.Add(new Draft(NodeKind.Formula, blocks[position].Text));
+        paragraph!.Add(embedded);
+        var inner = new BodyReader(blocks, lexicon, log, structure);
+        return inner.Read(embedded, position + 1);
+    }
+
+    private bool IsHeading(int position, string text)
+    {
+        if (text.Length > MaxHeading || char.IsLower(text[0]) || Characters.IsOpeningQuote(text[0]) || LineStart.EndMark(text) != '\0' || AwaitsText(text))
+        {
+            return false;
+        }
+
+        if (lexicon.Openings.Match(text, 0, OpeningUse.None).IsFound && text.IndexOf(' ') > 0 && !NextStartsParagraph(position))
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool NextStartsParagraph(int position)
+        => position + 1 < blocks.Count && LineStart.Of(blocks[position + 1].Text.Text, lexicon) is StartKind.Number or StartKind.Opening or StartKind.Division;
+
+    /// <summary>Whether the paragraph before announced what comes ("… the following:").</summary>
+    private bool AwaitsText(string text)
+        => paragraph is not null && EndsWithColon(paragraph) && (Characters.IsOpeningQuote(text[0]) || !isOperative);
+
+    private static bool EndsWithColon(Draft paragraph)
+    {
+        var last = paragraph.Pending.Count > 0 ? paragraph.Pending[paragraph.Pending.Count - 1].Text : paragraph.Text;
+        return LineStart.EndMark(last.Text) == ':';
+    }
+
+    private void AddHeading(MappedText text)
+    {
+        container.Add(new Draft(NodeKind.Heading, text));
+        if (isOperative)
+        {
+            paragraph = null;
+        }
+    }
+
+    private Draft AddText(MappedText text)
+    {
+        var draft = container.Add(new Draft(NodeKind.Text, text));
+        return draft;
+    }
+}

@@ -1,0 +1,70 @@
+using Plenary.Generator.Lexicon;
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>What a project says of a text, over what the text says of itself.</summary>
+internal sealed record ReadingOptions(string FileName, string Symbol, string Language, bool IsMarked);
+
+/// <summary>The result of reading: the document, what was noted on the way, and where each node stood.</summary>
+/// <param name="Document">The model, or null where the text is no resolution or could not be read.</param>
+/// <param name="Log">Repairs, furniture and findings.</param>
+/// <param name="Root">The tree with its places in the file, for checks and tests; null without document.</param>
+internal sealed record ReadingResult(Document? Document, ReadingLog Log, Draft? Root);
+
+/// <summary>Reads a text: the six steps in their order.</summary>
+internal static class DocumentReader
+{
+    /// <summary>A text longer than this costs the compiler too much (it spends about 150 bytes on each byte of a literal).</summary>
+    public const int MaxLength = 4 * 1024 * 1024;
+
+    public static ReadingResult Read(string source, ReadingOptions options, CancellationToken cancellation = default)
+    {
+        var log = new ReadingLog();
+        if (LanguageLexicon.For(options.Language) is not { } lexicon)
+        {
+            log.Report(DiagnosticIds.UnknownLanguage, default, options.Language);
+            return new ReadingResult(null, log, null);
+        }
+
+        if (source.Length > MaxLength)
+        {
+            log.Report(DiagnosticIds.TooLong, default, source.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), MaxLength.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return new ReadingResult(null, log, null);
+        }
+
+        if (!Plausibility.Check(source, options, lexicon, log))
+        {
+            return new ReadingResult(null, log, null);
+        }
+
+        var evidence = new WordEvidence(source, lexicon);
+        var joiner = new LineJoiner(source, evidence, log);
+        var lines = LineReader.Read(source);
+        cancellation.ThrowIfCancellationRequested();
+        var blocks = new BlockReader(source, lexicon, joiner, log).Read(lines);
+        cancellation.ThrowIfCancellationRequested();
+        var structure = new StructureReader(blocks.Blocks, lexicon, joiner, log);
+        var root = structure.Read();
+        foreach (var note in blocks.Notes)
+        {
+            root.Add(new Draft(NodeKind.Footnote, note.Text) { Number = new MappedText(note.Marker, [0], [note.MarkerSpan.Start]), Label = note.Marker });
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        NumberingReader.Read(root);
+        IdentityReader.Read(root, structure, options, lexicon);
+        var runsTogether = RunsTogether(root, lexicon);
+        var losesHyphens = blocks.Setting == Setting.Dense && !lines.Exists(line => line.Length > 1 && source[line.End - 1] == '-');
+        var repair = new WordRepair(evidence, log, losesHyphens, runsTogether);
+        new InlineReader(lexicon, log, repair, structure.Organ).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
+        cancellation.ThrowIfCancellationRequested();
+        Checks.Run(root, structure, lexicon, log, options);
+        return new ReadingResult(DocumentBuilder.Build(root), log, root);
+    }
+
+    /// <summary>Whether an opening runs into its next word: then other words that stood in italics may too.</summary>
+    private static bool RunsTogether(Draft root, LanguageLexicon lexicon)
+        => root.Walk().Any(draft => draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph
+            && lexicon.Openings.Match(draft.Text.Text, 0, draft.Kind == NodeKind.PreambularParagraph ? OpeningUse.Preambular : OpeningUse.Operative).RunsOn);
+}

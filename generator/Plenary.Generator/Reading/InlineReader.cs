@@ -1,0 +1,256 @@
+using Plenary.Generator.Lexicon;
+using Plenary.Generator.Model;
+using Plenary.Generator.Reading.Citations;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>Fifth step: inside the words, the opening, footnote markers, citations and cross-references.</summary>
+internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, WordRepair repair, OrganKind organ)
+{
+    private readonly List<(Draft Draft, FoundCrossReference Found, InlineDraft Inline)> references = [];
+
+    public void Read(Draft root, bool spacedMarkers)
+    {
+        var drafts = root.Walk().Where(draft => draft.Text.Length > 0).ToList();
+        foreach (var draft in drafts)
+        {
+            draft.Text = repair.Repair(draft.Text);
+        }
+
+        var notes = root.Walk().Where(draft => draft.Kind == NodeKind.Footnote).ToList();
+        var byMarker = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var note in notes)
+        {
+            if (!byMarker.ContainsKey(note.Label))
+            {
+                byMarker.Add(note.Label, note);
+            }
+        }
+
+        var words = drafts.Where(draft => draft.Kind != NodeKind.Footnote).ToList();
+        var markers = MarkerReader.Find(words.ConvertAll(draft => draft.Text.Text), byMarker.Keys, spacedMarkers)
+            .GroupBy(marker => marker.Text).ToDictionary(group => group.Key, group => group.OrderBy(marker => marker.Start).ToList());
+        for (var i = 0; i < words.Count; i++)
+        {
+            var places = markers.TryGetValue(i, out var found) ? TakeOut(words[i], found) : [];
+            ReadWords(words[i], places, byMarker);
+        }
+
+        CitedDocument? previous = null;
+        foreach (var note in notes)
+        {
+            var cuts = Citations(note, CitationReader.Read(note.Text.Text, organ, true, previous));
+            previous = cuts.Count > 0 ? cuts[cuts.Count - 1].Citation : null;
+        }
+
+        Resolve(root);
+    }
+
+    /// <summary>Takes markers out of the words and says where they stood.</summary>
+    private static List<(int Offset, string Marker)> TakeOut(Draft draft, List<MarkerCandidate> markers)
+    {
+        var places = new List<(int Offset, string Marker)>();
+        var builder = new MappedTextBuilder();
+        var position = 0;
+        foreach (var marker in markers)
+        {
+            var start = marker.Start;
+
+            // Of "development,1, 2" the second comma only parts the markers.
+            if (places.Count > 0 && places[places.Count - 1].Offset == builder.Length && IsMarkerComma(draft.Text.Text, position, start))
+            {
+                position = start;
+            }
+
+            builder.Append(draft.Text, position, start - position);
+            while (builder.Length > 0 && builder.Last == ' ')
+            {
+                builder.RemoveLast();
+            }
+
+            places.Add((builder.Length, marker.Marker));
+            position = start + marker.Length;
+        }
+
+        builder.Append(draft.Text, position, draft.Text.Length - position);
+        draft.Text = builder.ToText();
+        return places;
+    }
+
+    private static bool IsMarkerComma(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] is not (',' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void ReadWords(Draft draft, List<(int Offset, string Marker)> markers, Dictionary<string, Draft> notes)
+    {
+        var opening = 0;
+        if (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph)
+        {
+            opening = ReadOpening(draft, markers);
+        }
+
+        var text = draft.Text.Text;
+        var cuts = new List<Cut>();
+        if (opening > 0)
+        {
+            cuts.Add(new Cut(0, opening, InlineKind.Opening));
+        }
+
+        foreach (var (offset, marker) in markers)
+        {
+            cuts.Add(new Cut(offset, 0, InlineKind.Marker) { Marker = marker, Footnote = notes.TryGetValue(marker, out var note) ? note : null });
+        }
+
+        if (draft.Kind is not (NodeKind.ClosingLine or NodeKind.Formula or NodeKind.Title))
+        {
+            var found = CitationReader.Read(text, organ, false, null);
+            cuts.AddRange(found.Where(citation => citation.Start >= opening).Select(citation => new Cut(citation.Start, citation.Length, InlineKind.Citation) { Citation = citation.Citation }));
+            foreach (var reference in CrossReferenceReader.Read(text, found))
+            {
+                if (reference.Start >= opening)
+                {
+                    cuts.Add(new Cut(reference.Start, reference.Length, InlineKind.CrossReference) { Reference = reference });
+                }
+            }
+        }
+
+        Tile(draft, cuts);
+    }
+
+    private List<FoundInline> Citations(Draft draft, IReadOnlyList<FoundInline> found)
+    {
+        Tile(draft, found.Select(citation => new Cut(citation.Start, citation.Length, InlineKind.Citation) { Citation = citation.Citation }).ToList());
+        return found.ToList();
+    }
+
+    private int ReadOpening(Draft draft, List<(int Offset, string Marker)> markers)
+    {
+        var preambular = draft.Kind == NodeKind.PreambularParagraph;
+        var use = organ == OrganKind.SecurityCouncil
+            ? preambular ? OpeningUse.PreambularSecurityCouncil : OpeningUse.OperativeSecurityCouncil
+            : preambular ? OpeningUse.Preambular : OpeningUse.Operative;
+        var match = lexicon.Openings.Match(draft.Text.Text, 0, use);
+        if (!match.IsFound)
+        {
+            return 0;
+        }
+
+        if (match.RunsOn)
+        {
+            var builder = new MappedTextBuilder();
+            builder.Append(draft.Text, 0, match.End);
+            builder.Append(' ', -1);
+            builder.Append(draft.Text, match.End, draft.Text.Length - match.End);
+            log.Add(RepairKind.SpaceInserted, new Span(draft.Text.OriginOf(match.End), 0), draft.Text.Text.Substring(0, match.End));
+            draft.Text = builder.ToText();
+            for (var i = 0; i < markers.Count; i++)
+            {
+                if (markers[i].Offset >= match.End)
+                {
+                    markers[i] = (markers[i].Offset + 1, markers[i].Marker);
+                }
+            }
+        }
+
+        return match.End;
+    }
+
+    private void Tile(Draft draft, List<Cut> cuts)
+    {
+        // Markers go inside the text runs; what overlaps a run that came first is left out.
+        var inlines = new List<InlineDraft>();
+        var position = 0;
+        foreach (var cut in cuts.OrderBy(cut => cut.Start).ThenBy(cut => cut.Length))
+        {
+            if (cut.Start < position)
+            {
+                if (cut.Kind == InlineKind.Marker)
+                {
+                    SplitAt(inlines, position, cut);
+                }
+
+                continue;
+            }
+
+            if (cut.Start > position)
+            {
+                inlines.Add(new InlineDraft(InlineKind.Text, cut.Start - position));
+            }
+
+            var inline = new InlineDraft(cut.Kind, cut.Length) { Marker = cut.Marker, Footnote = cut.Footnote, Citation = cut.Citation };
+            inlines.Add(inline);
+            if (cut.Reference is not null)
+            {
+                references.Add((draft, cut.Reference, inline));
+            }
+
+            position = cut.Start + cut.Length;
+        }
+
+        if (position < draft.Text.Length)
+        {
+            inlines.Add(new InlineDraft(InlineKind.Text, draft.Text.Length - position));
+        }
+
+        draft.Inlines = inlines;
+    }
+
+    /// <summary>A marker within a citation or an opening stands right behind it.</summary>
+    private static void SplitAt(List<InlineDraft> inlines, int position, Cut marker)
+        => inlines.Add(new InlineDraft(InlineKind.Marker, 0) { Marker = marker.Marker, Footnote = marker.Footnote });
+
+    private void Resolve(Draft root)
+    {
+        if (references.Count == 0)
+        {
+            return;
+        }
+
+        var targets = new TargetResolver(root);
+        foreach (var (draft, found, inline) in references)
+        {
+            inline.Targets.AddRange(targets.Resolve(draft, found));
+            if (inline.Targets.Count == 0 && found.IsExplicit)
+            {
+                var at = 0;
+                foreach (var other in draft.Inlines)
+                {
+                    if (other == inline)
+                    {
+                        break;
+                    }
+
+                    at += other.Length;
+                }
+
+                log.Report(DiagnosticIds.UnknownTarget, draft.Text.SpanOf(at, inline.Length), draft.Text.Text.Substring(at, inline.Length));
+            }
+        }
+    }
+
+    private sealed class Cut(int start, int length, InlineKind kind)
+    {
+        public int Start { get; } = start;
+
+        public int Length { get; } = length;
+
+        public InlineKind Kind { get; } = kind;
+
+        public string Marker { get; init; } = "";
+
+        public Draft? Footnote { get; init; }
+
+        public CitedDocument? Citation { get; init; }
+
+        public FoundCrossReference? Reference { get; init; }
+    }
+}

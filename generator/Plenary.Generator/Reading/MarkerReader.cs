@@ -1,0 +1,259 @@
+namespace Plenary.Generator.Reading;
+
+/// <summary>A place where a footnote's marker may stand.</summary>
+internal sealed class MarkerCandidate(int text, int start, int length, string marker, int weight)
+{
+    /// <summary>The index of the text.</summary>
+    public int Text { get; } = text;
+
+    public int Start { get; } = start;
+
+    public int Length { get; } = length;
+
+    public string Marker { get; } = marker;
+
+    /// <summary>How much its surroundings speak for it.</summary>
+    public int Weight { get; } = weight;
+
+    public bool IsChosen { get; set; }
+}
+
+/// <summary>
+/// Finds the markers of the footnotes in the words. Notes are cited in their order: of all numbers that may be markers
+/// the heaviest rising row is taken; strong ones that repeat an earlier note are taken besides.
+/// </summary>
+internal static class MarkerReader
+{
+    private const int Strong = 5;
+    private const int Fair = 4;
+    private const int Weak = 2;
+
+    /// <summary>Words in front of a number that is theirs: "paragraph 8", "Goal 14".</summary>
+    private static readonly HashSet<string> Governing = new(StringComparer.Ordinal)
+    {
+        "paragraph", "paragraphs", "para.", "paras.", "resolution", "resolutions", "article", "articles", "Article", "Articles", "chapter", "chap.", "section", "sections",
+        "sect.", "annex", "item", "items", "No.", "Nos.", "no.", "rule", "rules", "part", "Part", "phase", "Goal", "Goals", "goal", "target", "targets", "Agenda", "agenda", "vol.", "vols.",
+        "decision", "decisions", "principle", "Principle", "the", "of", "to", "than", "by", "least", "and", "or", "from", "every", "between", "a", "in", "at", "on", "with", "for",
+    };
+
+    public static List<MarkerCandidate> Find(IReadOnlyList<string> texts, ICollection<string> notes, bool spaced)
+    {
+        var candidates = new List<MarkerCandidate>();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            Collect(texts[i], i, notes, spaced, candidates);
+        }
+
+        Choose(candidates);
+        return candidates.Where(candidate => candidate.IsChosen).ToList();
+    }
+
+    private static void Collect(string text, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '*' || Superscript(c) != '\0')
+            {
+                i = CollectSign(text, i, index, notes, candidates);
+                continue;
+            }
+
+            if (!Characters.IsDigit(c))
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && Characters.IsDigit(text[end]))
+            {
+                end++;
+            }
+
+            Add(text, i, end, index, notes, spaced, candidates);
+            i = end - 1;
+        }
+    }
+
+    private static void Add(string text, int start, int end, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
+    {
+        if (start == 0)
+        {
+            return;
+        }
+
+        var before = text[start - 1];
+        var after = end < text.Length ? text[end] : '\0';
+        if (char.IsLetter(after) || after is '/' or '%' || (after is '.' or ',' or ':' && end + 1 < text.Length && Characters.IsDigit(text[end + 1]))
+            || (Characters.IsDash(after) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))
+        {
+            return;
+        }
+
+        var length = end - start;
+        if (length is > 4 and <= 7)
+        {
+            // "12 August 19492": a year and its marker.
+            var year = Numerals.Decimal(text.Substring(start, 4));
+            var rest = text.Substring(start + 4, length - 4);
+            if (year is >= 1800 and < 2200 && rest[0] != '0' && notes.Contains(rest) && before is not ('/' or '.'))
+            {
+                candidates.Add(new MarkerCandidate(index, start + 4, length - 4, rest, Fair));
+            }
+
+            return;
+        }
+
+        var marker = text.Substring(start, length);
+        if (length > 3 || text[start] == '0' || !notes.Contains(marker))
+        {
+            return;
+        }
+
+        if (before == '[' && after == ']')
+        {
+            candidates.Add(new MarkerCandidate(index, start - 1, length + 2, marker, Strong));
+        }
+        else if (before == ' ')
+        {
+            AddSpaced(text, start, end, marker, index, spaced, candidates);
+        }
+        else if (char.IsLetter(before) || before is ',' or '.' or ';' or ':' or '%' or '?' or '!' || Characters.IsClosingMark(before))
+        {
+            var isAmount = before is ',' or '.' && start >= 2 && Characters.IsDigit(text[start - 2]) && (length == 3 || before == '.');
+            if (!isAmount)
+            {
+                candidates.Add(new MarkerCandidate(index, start, length, marker, char.IsLetter(before) && WordLength(text, start) < 3 ? Weak : Strong));
+            }
+        }
+    }
+
+    private static void AddSpaced(string text, int start, int end, string marker, int index, bool spaced, List<MarkerCandidate> candidates)
+    {
+        if (start < 2 || Months.StartsWithMonth(text, Math.Min(text.Length, end + 1)))
+        {
+            return;
+        }
+
+        var before = text[start - 2];
+        if (before is ',' or ';' or ':' or '.' || Characters.IsClosingMark(before))
+        {
+            var afterMarker = start >= 3 && Characters.IsDigit(text[start - 3]) && before == ',';
+            var listed = end < text.Length && text[end] == ' ' && end + 1 < text.Length && char.IsLower(text[end + 1]) && before == ',' && !spaced && !afterMarker;
+            candidates.Add(new MarkerCandidate(index, start - 1, end - start + 1, marker, listed ? Weak - 1 : spaced || end == text.Length || afterMarker ? Fair : Weak));
+        }
+        else if (spaced && (char.IsLetter(before) || Characters.IsDigit(before)) && !Governing.Contains(WordBefore(text, start - 1)))
+        {
+            var next = end < text.Length ? text[end] : '\0';
+            var nextLower = next == ' ' && end + 1 < text.Length && char.IsLower(text[end + 1]);
+            if (next is '\0' or ',' or ';' or '.' or ')' || nextLower)
+            {
+                candidates.Add(new MarkerCandidate(index, start - 1, end - start + 1, marker, Weak));
+            }
+        }
+    }
+
+    private static int CollectSign(string text, int start, int index, ICollection<string> notes, List<MarkerCandidate> candidates)
+    {
+        var end = start;
+        var marker = "";
+        while (end < text.Length && (text[end] == '*' || Superscript(text[end]) != '\0'))
+        {
+            marker += text[end] == '*' ? '*' : Superscript(text[end]);
+            end++;
+        }
+
+        if (notes.Contains(marker) && (start > 0 || marker[0] == '*'))
+        {
+            candidates.Add(new MarkerCandidate(index, start, end - start, marker, Strong));
+        }
+
+        return end - 1;
+    }
+
+    /// <summary>The heaviest rising row of values, then strong repeats of what the row has cited by then.</summary>
+    private static void Choose(List<MarkerCandidate> candidates)
+    {
+        var best = new int[candidates.Count];
+        var from = new int[candidates.Count];
+        var tree = new RowTree();
+        var last = -1;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var value = Numerals.Decimal(candidates[i].Marker);
+            if (value == 0)
+            {
+                candidates[i].IsChosen = true;
+                continue;
+            }
+
+            var previous = tree.BestBelow(value);
+            from[i] = previous;
+
+            best[i] = (previous < 0 ? 0 : best[previous]) + candidates[i].Weight;
+            tree.Offer(value, i, best[i]);
+            if (last < 0 || best[i] > best[last])
+            {
+                last = i;
+            }
+        }
+
+        for (; last >= 0; last = from[last])
+        {
+            candidates[last].IsChosen = true;
+        }
+
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.IsChosen)
+            {
+                cited.Add(candidate.Marker);
+            }
+            else if (candidate.Weight >= Strong && cited.Contains(candidate.Marker))
+            {
+                candidate.IsChosen = true;
+            }
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (!candidate.IsChosen && candidate.Weight >= Strong && cited.Add(candidate.Marker))
+            {
+                candidate.IsChosen = true;
+            }
+        }
+    }
+
+    private static char Superscript(char c) => c switch
+    {
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
+        '⁰' => '0',
+        >= '⁴' and <= '⁹' => (char)('4' + (c - '⁴')),
+        _ => '\0',
+    };
+
+    private static int WordLength(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start;
+    }
+
+    private static string WordBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && text[start - 1] != ' ')
+        {
+            start--;
+        }
+
+        return text.Substring(start, end - start);
+    }
+}

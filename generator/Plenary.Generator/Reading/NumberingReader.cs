@@ -1,0 +1,83 @@
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>Fourth step: gives the blocks that belong to a paragraph their place in it, and every node its name.</summary>
+internal static class NumberingReader
+{
+    public static void Read(Draft root)
+    {
+        foreach (var draft in root.Walk().ToList())
+        {
+            if (draft.Pending.Count > 0)
+            {
+                Arrange(draft);
+            }
+        }
+
+        Scopes.Settle(root);
+    }
+
+    private static void Arrange(Draft paragraph)
+    {
+        // What a reader put in directly (an embedded draft) stands behind the blocks that came before it.
+        var embedded = paragraph.Children.ToList();
+        paragraph.Children.Clear();
+        var levels = new ListLevels(paragraph);
+        Draft? quote = null;
+        foreach (var block in paragraph.Pending)
+        {
+            var text = block.Text.Text;
+            if (quote is not null || Characters.IsOpeningQuote(text[0]))
+            {
+                quote ??= paragraph.Add(new Draft(NodeKind.QuotedText));
+                quote.Add(QuotedLine(block));
+                if (ClosesQuote(text))
+                {
+                    quote = null;
+                    levels.Close();
+                }
+
+                continue;
+            }
+
+            var enumerator = Enumerator.Read(text);
+            if (enumerator.IsFound)
+            {
+                levels.Add(block.Text, enumerator);
+                continue;
+            }
+
+            var continued = new Draft(NodeKind.Text, block.Text);
+            if (levels.HasItems && LineStart.EndMark(levels.Current.Text.Text) == ':')
+            {
+                levels.Current.Add(continued);
+            }
+            else
+            {
+                levels.Close();
+                paragraph.Add(continued);
+            }
+        }
+
+        paragraph.Pending.Clear();
+        paragraph.Children.AddRange(embedded);
+    }
+
+    private static Draft QuotedLine(Block block)
+    {
+        var enumerator = Enumerator.Read(block.Text.Text);
+        return enumerator.IsFound ? Draft.Numbered(NodeKind.Text, block.Text, enumerator) : new Draft(NodeKind.Text, block.Text);
+    }
+
+    private static bool ClosesQuote(string text)
+    {
+        var end = text.Length - 1;
+        while (end >= 0 && (text[end] is ';' or '.' or ',' or ' ' || Characters.IsDigit(text[end])))
+        {
+            end--;
+        }
+
+        return end >= 0 && text[end] is '”' or '"' or '»';
+    }
+}

@@ -1,0 +1,109 @@
+using Plenary.Generator.Lexicon;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>Decides, before anything is read, whether a text can be a resolution.</summary>
+internal static class Plausibility
+{
+    /// <summary>An unmarked text must show its enacting formula within so many characters.</summary>
+    private const int NearStart = 20_000;
+
+    public static bool Check(string source, ReadingOptions options, LanguageLexicon lexicon, ReadingLog log)
+    {
+        var binary = IndexOfBinary(source);
+        if (binary >= 0)
+        {
+            if (options.IsMarked)
+            {
+                log.Report(DiagnosticIds.Unreadable, new Span(binary, 1), "U+" + ((int)source[binary]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            return false;
+        }
+
+        if (HasFormula(source, lexicon))
+        {
+            return true;
+        }
+
+        if (!options.IsMarked)
+        {
+            return false;
+        }
+
+        var first = FirstLine(source, out var length);
+        if (length == 0)
+        {
+            log.Report(DiagnosticIds.NotAResolution, new Span(0, 0), "");
+            return false;
+        }
+
+        if (source.IndexOf("Statement by the President of the Security Council", StringComparison.Ordinal) is var statement and >= 0 and < NearStart)
+        {
+            log.Report(DiagnosticIds.PresidentialStatement, new Span(statement, "Statement by the President".Length));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>NUL and its like in numbers: no text. A stray one is an invisible character.</summary>
+    private static int IndexOfBinary(string source)
+    {
+        int first = -1, count = 0, limit = Math.Min(source.Length, 8192);
+        for (var i = 0; i < limit; i++)
+        {
+            if (source[i] < ' ' && source[i] is not ('\t' or '\n' or '\r' or '\f' or '\u000B' or '\u001A'))
+            {
+                first = first < 0 ? i : first;
+                count++;
+            }
+        }
+
+        return count * 20 > limit && count > 4 ? first : -1;
+    }
+
+    private static bool HasFormula(string source, LanguageLexicon lexicon)
+    {
+        var position = 0;
+        while (position < source.Length && position < NearStart)
+        {
+            var end = position;
+            while (end < source.Length && !Characters.EndsLine(source[end]))
+            {
+                end++;
+            }
+
+            if (end - position < 200)
+            {
+                var line = source.Substring(position, end - position).Trim();
+                if (line.Length > 0 && lexicon.IsFormula(line.Replace('\u00A0', ' '), out _, out _))
+                {
+                    return true;
+                }
+            }
+
+            position = end + 1;
+        }
+
+        return false;
+    }
+
+    private static int FirstLine(string source, out int length)
+    {
+        var start = 0;
+        while (start < source.Length && (char.IsWhiteSpace(source[start]) || Characters.IsInvisible(source[start])))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < source.Length && !Characters.EndsLine(source[end]))
+        {
+            end++;
+        }
+
+        length = end - start;
+        return start;
+    }
+}

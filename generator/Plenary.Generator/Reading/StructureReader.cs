@@ -1,0 +1,267 @@
+using Plenary.Generator.Lexicon;
+using Plenary.Generator.Model;
+using Plenary.Generator.Reading.Closing;
+using Plenary.Generator.Reading.Masthead;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>
+/// Third step: masthead, title, enacting formulas, preamble and operative part, sections, parts, closing and annexes.
+/// Paragraphs keep the blocks that belong to them; the next step arranges those.
+/// </summary>
+internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexicon, LineJoiner joiner, ReadingLog log)
+{
+    private readonly Draft root = new(NodeKind.Resolution);
+
+    /// <summary>The masthead as read.</summary>
+    public MastheadReading Masthead { get; private set; } = new();
+
+    /// <summary>The organ of the first enacting formula.</summary>
+    public OrganKind Organ { get; private set; }
+
+    public string OrganName { get; private set; } = "";
+
+    public bool HasFormula { get; private set; }
+
+    public Draft Read()
+    {
+        var formula = IndexOfFormula(0);
+        HasFormula = formula >= 0;
+        var headEnd = HasFormula ? formula : HeadEnd();
+        ReadHead(headEnd);
+        var bodies = new BodyReader(blocks, lexicon, log, this);
+        var position = headEnd;
+        var target = root;
+        if (Masthead.PartPiece is { } part)
+        {
+            target = root.Add(PartOf(SliceOf(part), Joined(Masthead.PartTitlePieces)));
+        }
+
+        while (position < blocks.Count)
+        {
+            position = ReadStatement(bodies, target, position);
+            if (position >= blocks.Count)
+            {
+                break;
+            }
+
+            if (TryReadPartHead(position, out var next, out var following))
+            {
+                if (target == root)
+                {
+                    // The first part's letter may have stood nowhere: what was read so far is the root's.
+                    target = root;
+                }
+
+                target = root.Add(next);
+                position = following;
+                continue;
+            }
+
+            if (DivisionReader.IsAnnex(blocks[position].Text.Text))
+            {
+                position = new AnnexReader(blocks, lexicon).Read(root, position);
+                continue;
+            }
+
+            var stray = blocks[position++];
+            log.Report(DiagnosticIds.TextAfterEnd, stray.Span, Shorten(stray.Text.Text));
+            target.Add(new Draft(NodeKind.Text, stray.Text));
+        }
+
+        return root;
+    }
+
+    /// <summary>Whether a part's letter, its title and an enacting formula stand at <paramref name="position"/>.</summary>
+    public bool TryReadPartHead(int position, out Draft part, out int formula)
+    {
+        part = null!;
+        formula = position;
+        var text = blocks[position].Text.Text;
+        var isLetter = text.Length > 0 && text[0] is >= 'A' and <= 'Z'
+            && (text.Length == 1 || (text.Length > 2 && ((text[1] == ' ' && char.IsUpper(text[2])) || (text[1] == '.' && text[2] == ' '))));
+        if (!isLetter)
+        {
+            return false;
+        }
+
+        for (formula = position + 1; formula < blocks.Count && formula <= position + 6; formula++)
+        {
+            if (lexicon.IsFormula(blocks[formula].Text.Text, out _, out _))
+            {
+                break;
+            }
+
+            if (LineStart.Ends(blocks[formula].Text.Text) || Enumerator.Read(blocks[formula].Text.Text).IsFound)
+            {
+                return false;
+            }
+        }
+
+        if (formula >= blocks.Count || formula > position + 6)
+        {
+            return false;
+        }
+
+        var label = blocks[position].Text.Slice(0, 1);
+        var title = text.Length == 1 ? MappedText.Empty : blocks[position].Text.Slice(2, text.Length - 2).Trim();
+        for (var i = position + 1; i < formula; i++)
+        {
+            title = title.Length == 0 ? blocks[i].Text : joiner.Join(title, blocks[i].Text);
+        }
+
+        part = PartOf(label, title);
+        return true;
+    }
+
+    /// <summary>One statement: formula, body and closing. Returns the block behind it.</summary>
+    private int ReadStatement(BodyReader bodies, Draft target, int position)
+    {
+        if (lexicon.IsFormula(blocks[position].Text.Text, out var organ, out var name))
+        {
+            if (OrganName.Length == 0)
+            {
+                (Organ, OrganName) = (organ, name);
+            }
+
+            target.Add(new Draft(NodeKind.Formula, blocks[position].Text));
+            position++;
+        }
+
+        position = bodies.Read(target, position);
+        return ReadClosing(target, position);
+    }
+
+    private int ReadClosing(Draft target, int position)
+    {
+        var end = position;
+        while (end < blocks.Count && !DivisionReader.IsAnnex(blocks[end].Text.Text) && !(end > position && TryReadPartHead(end, out _, out _)))
+        {
+            end++;
+        }
+
+        var texts = new List<string>();
+        for (var i = position; i < end; i++)
+        {
+            texts.Add(blocks[i].Text.Text);
+        }
+
+        var closing = ClosingReader.Read(texts);
+        var last = -1;
+        foreach (var (piece, role) in closing.Pieces)
+        {
+            target.Add(new Draft(NodeKind.ClosingLine, blocks[position + piece.Block].Text.Slice(piece.Start, piece.Length)) { Role = (int)role });
+            last = Math.Max(last, piece.Block);
+        }
+
+        var adoption = target == root ? ClosingReader.Merge(Masthead.Adoption, closing.Adoption) : closing.Adoption;
+        target.Adoption = adoption;
+        if (closing.IsTallyContradicted)
+        {
+            log.Report(DiagnosticIds.TallyContradicted, blocks[position].Span);
+        }
+
+        return position + last + 1;
+    }
+
+    private void ReadHead(int end)
+    {
+        var texts = new List<string>();
+        for (var i = 0; i < end; i++)
+        {
+            texts.Add(blocks[i].Text.Text);
+        }
+
+        Masthead = MastheadReader.Read(texts);
+        AddMastheadLines();
+        var title = Joined(Masthead.TitlePieces);
+        var number = Masthead.NumberPiece is { } piece ? SliceOf(piece) : MappedText.Empty;
+        if (title.Length > 0 || number.Length > 0)
+        {
+            root.Add(new Draft(NodeKind.Title, title) { Number = number, Label = Masthead.Number });
+        }
+    }
+
+    private void AddMastheadLines()
+    {
+        Draft? last = null;
+        foreach (var (piece, role) in Masthead.Pieces)
+        {
+            var text = SliceOf(piece);
+            if (last is not null && last.Role == (int)role && role is MastheadRole.AgendaTitle or MastheadRole.Origin or MastheadRole.AdoptedBy or MastheadRole.Sponsors)
+            {
+                last.Text = joiner.Join(last.Text, text);
+                continue;
+            }
+
+            last = root.Add(new Draft(NodeKind.MastheadLine, text) { Role = (int)role });
+            last.Values = role switch
+            {
+                MastheadRole.AgendaItems => Masthead.AgendaItems.ToEquatable(),
+                MastheadRole.Sponsors => Masthead.Sponsors.ToEquatable(),
+                _ => default,
+            };
+        }
+    }
+
+    private MappedText SliceOf(Piece piece) => blocks[piece.Block].Text.Slice(piece.Start, piece.Length);
+
+    private MappedText Joined(IReadOnlyList<Piece> pieces)
+    {
+        var text = MappedText.Empty;
+        foreach (var piece in pieces)
+        {
+            text = text.Length == 0 ? SliceOf(piece) : joiner.Join(text, SliceOf(piece));
+        }
+
+        return text;
+    }
+
+    private static Draft PartOf(MappedText letter, MappedText title)
+    {
+        var part = new Draft(NodeKind.Part) { Number = letter, Label = letter.Text.Trim().TrimEnd('.') };
+        if (title.Length > 0)
+        {
+            part.Add(new Draft(NodeKind.Title, title));
+        }
+
+        return part;
+    }
+
+    private int IndexOfFormula(int from)
+    {
+        for (var i = from; i < blocks.Count; i++)
+        {
+            if (lexicon.IsFormula(blocks[i].Text.Text, out _, out _))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Without a formula the body begins with the first paragraph that opens as one.</summary>
+    private int HeadEnd()
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var text = blocks[i].Text.Text;
+            if (LineStart.Of(text, lexicon) is StartKind.Opening && LineStart.Ends(text))
+            {
+                return i;
+            }
+
+            var enumerator = Enumerator.Read(text);
+            if (enumerator is { Style: EnumeratorStyle.Number, Value: 1 } && enumerator.TextStart < text.Length
+                && lexicon.Openings.Match(text, enumerator.TextStart, OpeningUse.Operative).IsFound)
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(blocks.Count, 1);
+    }
+
+    internal static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 57) + "…";
+}

@@ -1,0 +1,188 @@
+namespace Plenary.Generator.Reading;
+
+/// <summary>
+/// Puts words right that extraction broke: cut by a blank ("internationa l"), a compound's hyphen lost at a line end
+/// ("childfriendly"), and, in files where openings ran together, other words that did. Each needs the evidence of the
+/// document or the lexicon; without it the text stays as it is.
+/// </summary>
+internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool losesHyphens, bool runsTogether)
+{
+    /// <summary>Words that follow a title in italics and run together with it.</summary>
+    private static readonly HashSet<string> FunctionWords = new(StringComparer.Ordinal)
+    {
+        "a", "all", "and", "as", "at", "by", "for", "from", "in", "is", "its", "of", "on", "or", "that", "the", "their", "this", "to", "was", "were", "which", "with",
+    };
+
+    private enum Change
+    {
+        RemoveBlank,
+        InsertSpace,
+        InsertHyphen,
+    }
+
+    public MappedText Repair(MappedText text)
+    {
+        var changes = Changes(text.Text);
+        if (changes.Count == 0)
+        {
+            return text;
+        }
+
+        var builder = new MappedTextBuilder();
+        var position = 0;
+        foreach (var (at, change, word) in changes)
+        {
+            builder.Append(text, position, at - position);
+            position = at;
+            var origin = text.OriginOf(at);
+            switch (change)
+            {
+                case Change.RemoveBlank:
+                    position++;
+                    log.Add(RepairKind.SpaceRemoved, new Span(origin, 1), word);
+                    break;
+                case Change.InsertSpace:
+                    builder.Append(' ', -1);
+                    log.Add(RepairKind.SpaceInserted, new Span(origin, 0), word);
+                    break;
+                default:
+                    builder.Append('-', -1);
+                    log.Add(RepairKind.HyphenInserted, new Span(origin, 0), word);
+                    break;
+            }
+        }
+
+        builder.Append(text, position, text.Length - position);
+        return builder.ToText();
+    }
+
+    private List<(int At, Change Change, string Word)> Changes(string text)
+    {
+        var changes = new List<(int At, Change Change, string Word)>();
+        int previousStart = -1, previousEnd = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                if (text[i] == ' ' && i > 0 && i + 2 < text.Length && text[i + 1] is '-' or '\u2011' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 2]))
+                {
+                    changes.Add((i, Change.RemoveBlank, Around(text, i)));
+                }
+
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && char.IsLetter(text[i]))
+            {
+                i++;
+            }
+
+            var end = i--;
+            if (evidence.IsWord(text, start, end - start))
+            {
+                if (losesHyphens && end - start > 6)
+                {
+                    AddHyphen(changes, text, start, end);
+                }
+            }
+            else if (!TryJoin(changes, text, previousStart, previousEnd, start, ref end) && end - start > 3)
+            {
+                if (!AddHyphen(changes, text, start, end) && runsTogether)
+                {
+                    AddSpace(changes, text, start, end);
+                }
+            }
+
+            i = end - 1;
+            (previousStart, previousEnd) = (start, end);
+        }
+
+        return changes;
+    }
+
+    /// <summary>Joins an unknown word with the one before it or the one behind it where the whole is known.</summary>
+    private bool TryJoin(List<(int At, Change Change, string Word)> changes, string text, int previousStart, int previousEnd, int start, ref int end)
+    {
+        var afterDigit = start >= 2 && text[start - 1] == ' ' && Characters.IsDigit(text[start - 2]);
+        if (previousEnd == start - 1 && text[start - 1] == ' ' && char.IsLower(text[start]) && !Follows(text, end)
+            && !Precedes(text, previousStart) && (changes.Count == 0 || changes[changes.Count - 1].At < previousStart))
+        {
+            var whole = text.Substring(previousStart, previousEnd - previousStart) + text.Substring(start, end - start);
+            if (whole.Length > 1 && evidence.IsWord(whole) && !(end - start == 1 && whole.Length == 2 && afterDigit))
+            {
+                changes.Add((start - 1, Change.RemoveBlank, whole));
+                return true;
+            }
+        }
+
+        if (end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1]) && !afterDigit && !Precedes(text, start))
+        {
+            var next = end + 1;
+            while (next < text.Length && char.IsLetter(text[next]))
+            {
+                next++;
+            }
+
+            var whole = text.Substring(start, end - start) + text.Substring(end + 1, next - end - 1);
+            if (!Follows(text, next) && evidence.IsWord(whole))
+            {
+                changes.Add((end, Change.RemoveBlank, whole));
+                end = next;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AddHyphen(List<(int At, Change Change, string Word)> changes, string text, int start, int end)
+    {
+        if ((start > 0 && Characters.IsDash(text[start - 1])) || (end < text.Length && Characters.IsDash(text[end])))
+        {
+            return false;
+        }
+
+        var word = text.Substring(start, end - start);
+        var hyphen = evidence.HyphenOf(word);
+        if (hyphen < 2 || hyphen > word.Length - 2 || (!losesHyphens && evidence.StandsInDocument(word)))
+        {
+            return false;
+        }
+
+        changes.Add((start + hyphen, Change.InsertHyphen, word.Insert(hyphen, "-")));
+        return true;
+    }
+
+    private void AddSpace(List<(int At, Change Change, string Word)> changes, string text, int start, int end)
+    {
+        for (var split = end - 1; split > start + 1; split--)
+        {
+            if (FunctionWords.Contains(text.Substring(split, end - split)) && evidence.IsWord(text, start, split - start))
+            {
+                changes.Add((split, Change.InsertSpace, text.Substring(start, split - start) + " " + text.Substring(split, end - split)));
+                return;
+            }
+        }
+    }
+
+    private static bool Follows(string text, int end) => end < text.Length && text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
+
+    private static bool Precedes(string text, int start) => start > 0 && text[start - 1] is '\'' or '’' or '(' or '/';
+
+    private static string Around(string text, int at)
+    {
+        int start = at, end = at + 2;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text.Substring(start, at - start) + text.Substring(at + 1, end - at - 1);
+    }
+}
