@@ -9,7 +9,7 @@ public sealed class ConsumerTests(Workshop workshop)
     [Fact]
     public async Task Additional_files_become_classes_with_nothing_else_set()
     {
-        Assert.Empty(workshop.Diagnostics("Additional"));
+        AssertSilent("Additional");
         Assert.Equal(
             [Title, "Bearing in mind", "Resolution 217 A (III).", "2", "True"],
             await workshop.RunConsumer("Additional", "net8.0"));
@@ -18,7 +18,7 @@ public sealed class ConsumerTests(Workshop workshop)
     [Fact]
     public async Task Resolution_items_carry_their_metadata_to_the_generator()
     {
-        Assert.Empty(workshop.Diagnostics("Marked"));
+        AssertSilent("Marked");
         Assert.Equal(
             ["A/RES/99/1", "en", "False", "Requests the Secretary-General to keep the texts;"],
             await workshop.RunConsumer("Marked"));
@@ -29,16 +29,18 @@ public sealed class ConsumerTests(Workshop workshop)
     [InlineData("net10.0")]
     public async Task The_strictest_project_gets_no_warning(string framework)
     {
-        Assert.Empty(workshop.Diagnostics("Strict"));
+        AssertSilent("Strict");
         Assert.Equal(["Operative3: Calls upon"], await workshop.RunConsumer("Strict", framework));
     }
 
     [Fact]
     public async Task Projects_downstream_use_the_classes_and_hear_nothing_of_the_generator()
     {
-        Assert.Empty(workshop.Diagnostics("LibraryWithTexts"));
-        Assert.Empty(workshop.Diagnostics("LibraryBetween"));
-        Assert.Empty(workshop.Diagnostics("Downstream"));
+        AssertSilent("LibraryWithTexts");
+        AssertSilent("LibraryBetween");
+        AssertSilent("Downstream");
+        Assert.Empty(workshop.Told("LibraryBetween"));
+        Assert.Empty(workshop.Told("Downstream"));
         Assert.Empty(workshop.Generated("LibraryBetween"));
         Assert.Empty(workshop.Generated("Downstream"));
         Assert.Equal(["Calls upon | Resolution 217 A (III).", "Reiterates"], await workshop.RunConsumer("Downstream"));
@@ -47,15 +49,19 @@ public sealed class ConsumerTests(Workshop workshop)
     [Fact]
     public async Task Unusual_paths_reach_the_generator_with_their_metadata()
     {
-        Assert.Empty(workshop.Diagnostics("Unusual"));
+        AssertSilent("Unusual");
         var expected = Enumerable.Range(1, Workshop.UnusualNames.Count).Select(i => $"Named.A_RES_90_{i} Names of files").Append($"Named.A_RES_52_131 {Title}");
         Assert.Equal(expected.Order(StringComparer.Ordinal), (await workshop.RunConsumer("Unusual")).Order(StringComparer.Ordinal));
     }
 
     [Fact]
+    public void A_project_that_asks_for_the_package_and_has_no_resolution_is_told_so() =>
+        Assert.Single(workshop.Told("NoTexts"));
+
+    [Fact]
     public async Task A_project_switches_the_generator_off()
     {
-        Assert.Empty(workshop.Diagnostics("SwitchedOff"));
+        AssertSilent("SwitchedOff");
         Assert.Empty(workshop.Generated("SwitchedOff"));
         Assert.Equal(["off"], await workshop.RunConsumer("SwitchedOff"));
     }
@@ -63,7 +69,7 @@ public sealed class ConsumerTests(Workshop workshop)
     [Fact]
     public async Task A_project_switches_one_file_off()
     {
-        Assert.Empty(workshop.Diagnostics("FileSwitchedOff"));
+        AssertSilent("FileSwitchedOff");
         Assert.Equal(["Decides"], await workshop.RunConsumer("FileSwitchedOff"));
         Assert.DoesNotContain(workshop.Generated("FileSwitchedOff"), file => file.Contains("52", StringComparison.Ordinal));
     }
@@ -83,5 +89,11 @@ public sealed class ConsumerTests(Workshop workshop)
         await workshop.PackNewerVersion();
         (await workshop.Dotnet("Upgraded", "build")).OrFail();
         Assert.Equal(["99.0.0.0", "Calls upon | Resolution 217 A (III)."], await workshop.RunConsumer("Upgraded"));
+    }
+
+    private void AssertSilent(string consumer)
+    {
+        var diagnostics = workshop.Diagnostics(consumer);
+        Assert.True(diagnostics.Count == 0, string.Join('\n', diagnostics));
     }
 }

@@ -12,6 +12,18 @@ public sealed class EditorTests(Workshop workshop)
     }
 
     [Fact]
+    public async Task A_changed_text_is_compiled_again()
+    {
+        (await workshop.Dotnet("Edited", "build")).OrFail();
+        Assert.Equal(["Decides to remain seized of the matter."], await workshop.RunConsumer("Edited"));
+
+        var text = Path.Combine(workshop.FolderOf("Edited"), "texts", "edited.txt");
+        File.WriteAllText(text, File.ReadAllText(text).Replace("remain seized", "be seized", StringComparison.Ordinal));
+        (await workshop.Dotnet("Edited", "build", "--no-restore")).OrFail();
+        Assert.Equal(["Decides to be seized of the matter."], await workshop.RunConsumer("Edited"));
+    }
+
+    [Fact]
     public async Task Dotnet_watch_watches_the_texts()
     {
         var watched = Workshop.Lines((await workshop.Dotnet("Unusual", "watch", "--list")).OrFail().Output);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Plenary.Package.Tests;
 
 [assembly: AssemblyFixture(typeof(Workshop))]
@@ -15,7 +16,7 @@ public sealed class Workshop : IAsyncLifetime
     private const string NewerVersion = "99.0.0";
 
     // The projects that the one build leaves out: they are built by the tests that need them.
-    private static readonly string[] s_later = ["Upgraded", "QuickStart"];
+    private static readonly string[] s_later = ["Edited", "QuickStart", "Upgraded"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("plenary-package-").FullName;
 
@@ -87,6 +88,16 @@ public sealed class Workshop : IAsyncLifetime
             .Where(line => (line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal))
                 && line.Contains($"{Path.DirectorySeparatorChar}{consumer}.csproj", StringComparison.Ordinal))
             .Distinct()];
+
+    /// <summary>The ids of what the generator told a consumer, down to information that a build does not print.</summary>
+    internal IReadOnlyList<string> Told(string consumer)
+    {
+        var log = Assert.Single(Directory.GetFiles(Path.Combine(FolderOf(consumer), "obj"), "*.sarif"));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(log));
+        return [.. document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Select(result => result.GetProperty("ruleId").GetString()!)
+            .Where(id => id.StartsWith("PLN", StringComparison.Ordinal))];
+    }
 
     /// <summary>The files that the generator wrote for a consumer that asks for them to be kept.</summary>
     internal IReadOnlyList<string> Generated(string consumer)
@@ -172,6 +183,15 @@ public sealed class Workshop : IAsyncLifetime
                 <PlenaryNewerVersion>{NewerVersion}</PlenaryNewerVersion>
                 <PlenaryFeed>{Feed}</PlenaryFeed>
                 <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+            </Project>
+            """);
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "Directory.Build.targets"),
+            """
+            <Project>
+              <PropertyGroup>
+                <ErrorLog>obj/$(TargetFramework).sarif,version=2.1</ErrorLog>
               </PropertyGroup>
             </Project>
             """);
