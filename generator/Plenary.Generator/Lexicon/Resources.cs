@@ -30,4 +30,11 @@ internal static class Resources
 
     /// <summary>The rows of a tab-separated file, its heading left out.</summary>
     public static IEnumerable<string[]> Rows(string name) => Lines(name).Skip(1).Select(line => line.Split('\t'));
+
+    /// <summary>A file of two columns, key and phrase: the phrases of each key in the file's order.</summary>
+    public static Dictionary<string, string[]> Phrases(string name)
+        => Rows(name)
+            .Where(row => row.Length > 1)
+            .GroupBy(row => row[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(row => row[1]).ToArray(), StringComparer.Ordinal);
 }

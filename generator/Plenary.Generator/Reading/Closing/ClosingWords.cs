@@ -5,7 +5,7 @@ namespace Plenary.Generator.Reading.Closing;
 /// <summary>The fixed words of a closing and of the notes that tell a vote.</summary>
 internal static class ClosingWords
 {
-    private static readonly Dictionary<string, string[]> Phrases = WordList.ReadPhrases("en.closing.tsv");
+    private static readonly Dictionary<string, string[]> Phrases = Resources.Phrases("en.closing.tsv");
 
     public static readonly string[] Meeting = Phrases["meeting"];
     public static readonly string[] Plenary = Phrases["plenary"];

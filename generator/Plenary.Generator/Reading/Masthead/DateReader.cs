@@ -6,12 +6,12 @@ namespace Plenary.Generator.Reading.Masthead;
 /// <summary>Reads dates as the documents print them: "17 December 2021", "December 8, 1989".</summary>
 internal static class DateReader
 {
-    private static readonly (string Name, int Month)[] Months = WordList.Read("en.months.tsv")
+    private static readonly (string Name, int Month)[] Months = Resources.Rows("en.months.tsv")
         .Where(row => row.Length > 1)
         .Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))
         .ToArray();
 
-    private static readonly string[] On = WordList.ReadPhrases("en.masthead.tsv")["on"];
+    private static readonly string[] On = Resources.Phrases("en.masthead.tsv")["on"];
 
     /// <summary>Reads the date that begins at <paramref name="start"/>, with or without "on" before it.</summary>
     public static bool TryReadDate(string text, int start, out int end, out int dayNumberPlusOne)

@@ -6,7 +6,7 @@ namespace Plenary.Generator.Reading.Masthead;
 /// <summary>The fixed words of a masthead.</summary>
 internal static class MastheadWords
 {
-    private static readonly Dictionary<string, string[]> Phrases = WordList.ReadPhrases("en.masthead.tsv");
+    private static readonly Dictionary<string, string[]> Phrases = Resources.Phrases("en.masthead.tsv");
 
     public static readonly string[] UnitedNations = Phrases["united-nations"];
     public static readonly string[] Distribution = Phrases["distribution"];
@@ -28,7 +28,7 @@ internal static class MastheadWords
     public static readonly string[] And = Phrases["and"];
 
     /// <summary>The organs, longest name first, so that a name which begins another does not hide it.</summary>
-    public static readonly (string Name, OrganKind Kind)[] Organs = WordList.Read("en.organs.tsv")
+    public static readonly (string Name, OrganKind Kind)[] Organs = Resources.Rows("en.organs.tsv")
         .Where(row => row.Length > 1)
         .Select(row => (row[0], Enum.TryParse<OrganKind>(row[1], out var kind) ? kind : OrganKind.Other))
         .OrderByDescending(organ => organ.Item1.Length)

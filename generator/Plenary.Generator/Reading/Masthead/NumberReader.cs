@@ -9,7 +9,7 @@ internal static class NumberReader
     private const int Limit = 100_000;
     private const int MostWords = 12;
 
-    private static readonly Dictionary<string, (int Value, string Kind)> Words = WordList.Read("en.numbers.tsv")
+    private static readonly Dictionary<string, (int Value, string Kind)> Words = Resources.Rows("en.numbers.tsv")
         .Where(row => row.Length > 2)
         .ToDictionary(row => row[0], row => (int.Parse(row[1], CultureInfo.InvariantCulture), row[2]), StringComparer.OrdinalIgnoreCase);
 

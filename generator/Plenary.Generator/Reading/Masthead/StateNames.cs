@@ -5,7 +5,7 @@ namespace Plenary.Generator.Reading.Masthead;
 /// <summary>Cuts lists of States, as sponsors and votes print them, into the names.</summary>
 internal static class StateNames
 {
-    private static readonly string[] Names = WordList.Read("en.states.tsv")
+    private static readonly string[] Names = Resources.Rows("en.states.tsv")
         .Select(row => row[0])
         .OrderByDescending(name => name.Length)
         .ToArray();
