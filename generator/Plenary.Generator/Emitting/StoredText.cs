@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Plenary.Generator.Emitting;
+
+/// <summary>
+/// The text of a resolution as it is stored: every piece once, in document order, then the pool. Offsets are in UTF-8
+/// bytes, since the runtime reads bytes.
+/// </summary>
+internal sealed class StoredText
+{
+    private readonly StringBuilder text = new();
+    private readonly Dictionary<string, (int Offset, int Length)> pool = new(StringComparer.Ordinal);
+    private int bytes;
+
+    /// <summary>Appends a piece and gives its slice.</summary>
+    public (int Offset, int Length) Add(string piece)
+    {
+        if (piece.Length == 0)
+        {
+            return (0, 0);
+        }
+
+        var length = Utf8Length(piece, 0, piece.Length);
+        text.Append(piece);
+        var slice = (bytes, length);
+        bytes += length;
+        return slice;
+    }
+
+    /// <summary>A piece that is stored once, however often it is asked for.</summary>
+    public (int Offset, int Length) Pool(string piece)
+    {
+        if (piece.Length == 0)
+        {
+            return (0, 0);
+        }
+
+        if (!pool.TryGetValue(piece, out var slice))
+        {
+            slice = Add(piece);
+            pool.Add(piece, slice);
+        }
+
+        return slice;
+    }
+
+    public override string ToString() => text.ToString();
+
+    /// <summary>The bytes that UTF-8 takes for a stretch of a string without lone surrogates.</summary>
+    public static int Utf8Length(string text, int start, int length)
+    {
+        var count = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            var c = text[i];
+            count += c < 0x80 ? 1 : c < 0x800 || char.IsSurrogate(c) ? 2 : 3;
+        }
+
+        return count;
+    }
+}
