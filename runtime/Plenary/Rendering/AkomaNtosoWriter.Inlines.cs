@@ -35,9 +35,9 @@ internal ref partial struct AkomaNtosoWriter
                 output.WriteXml(text);
                 output.Write("</i>"u8);
                 break;
-            case InlineKind.Citation when IsAddressed(inline.Symbol):
+            case InlineKind.Citation when CitationAddress.Has(inline.Symbol):
                 output.Write("<ref href=\""u8);
-                WriteDocumentAddress(inline.Symbol);
+                CitationAddress.Write(output, inline.Symbol, document[0].Identity.Language);
                 output.Write("\">"u8);
                 output.WriteXml(text);
                 output.Write("</ref>"u8);
@@ -106,37 +106,6 @@ internal ref partial struct AkomaNtosoWriter
         foreach (var child in document.ChildrenOf(footnote.Index))
         {
             WriteBlocks(document[child]);
-        }
-    }
-
-    /// <summary>Whether a symbol names its series, as <c>A/RES/52/131</c> does and <c>52/131</c> and <c>S-32/1</c> do not.</summary>
-    private static bool IsAddressed(ReadOnlySpan<byte> symbol)
-    {
-        var series = symbol.IndexOf((byte)'/');
-        return series > 0 && !symbol[..series].ContainsAnyInRange((byte)'!', (byte)'@');
-    }
-
-    // Links have no blank ("S/RES/1325(2000)"), and the letter of a resolution numbered with its session in parentheses is
-    // left out: resolution 217 A (III) stands in the document A/RES/217(III).
-    private void WriteDocumentAddress(ReadOnlySpan<byte> symbol)
-    {
-        output.Write("https://undocs.org/"u8);
-        var language = document[0].Identity.Language;
-        output.Write(language.Length == 2 ? language : "en"u8);
-        output.Write((byte)'/');
-        var parenthesis = symbol.IndexOf("/RES/"u8) >= 0 && symbol.EndsWith(")"u8) ? symbol.LastIndexOf((byte)'(') : -1;
-        var blank = symbol.IndexOf((byte)' ');
-        for (var at = 0; at < symbol.Length; at++)
-        {
-            if (at == blank && parenthesis > at)
-            {
-                at = parenthesis;
-            }
-
-            if (symbol[at] != (byte)' ')
-            {
-                output.WriteAddress(symbol[at]);
-            }
         }
     }
 }

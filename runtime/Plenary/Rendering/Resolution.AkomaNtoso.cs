@@ -3,8 +3,6 @@ using Plenary.Rendering;
 
 namespace Plenary;
 
-#pragma warning disable RS0026 // What is yet to be told goes into the options, so that the overloads stay as they are.
-
 public abstract partial class Resolution
 {
     private string?[]? elementIds;
