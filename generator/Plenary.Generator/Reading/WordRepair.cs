@@ -105,7 +105,7 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool los
     private bool TryJoin(List<(int At, Change Change, string Word)> changes, string text, int previousStart, int previousEnd, int start, ref int end)
     {
         var afterDigit = start >= 2 && text[start - 1] == ' ' && Characters.IsDigit(text[start - 2]);
-        if (previousEnd == start - 1 && text[start - 1] == ' ' && char.IsLower(text[start]) && !Follows(text, end)
+        if (previousStart >= 0 && previousEnd == start - 1 && text[start - 1] == ' ' && char.IsLower(text[start]) && !Follows(text, end)
             && !Precedes(text, previousStart) && (changes.Count == 0 || changes[changes.Count - 1].At < previousStart))
         {
             var whole = text.Substring(previousStart, previousEnd - previousStart) + text.Substring(start, end - start);
