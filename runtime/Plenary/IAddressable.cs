@@ -5,7 +5,7 @@ public interface IAddressable
 {
     /// <summary>
     /// The place's path, which its member of the generated class, its <c>id</c> in HTML and JSON and
-    /// <c>Resolution.Find</c> spell too: <c>operative-8-d-ii</c>. Empty for the resolution itself.
+    /// <see cref="Resolution.Find"/> spell too: <c>operative-8-d-ii</c>. Empty for the resolution itself.
     /// </summary>
     string Path { get; }
 

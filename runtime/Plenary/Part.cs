@@ -2,8 +2,11 @@ using System.ComponentModel;
 
 namespace Plenary;
 
-/// <summary>A part of a resolution that is a resolution itself: 74/250 A.</summary>
-public class Part : Resolution
+/// <summary>
+/// A part of a resolution that is a resolution itself: 74/250 A, with symbol, title, enacting formula, preamble, operative part
+/// and adoption of its own.
+/// </summary>
+public class Part : Resolution, IBodyElement
 {
     /// <summary>Called by generated code.</summary>
     /// <param name="owner">The whole resolution.</param>
@@ -13,4 +16,6 @@ public class Part : Resolution
         : base(owner, node)
     {
     }
+
+    string IBodyElement.Text => Title ?? "";
 }

@@ -1,0 +1,84 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+using System.Text;
+using Plenary.Storage;
+
+namespace Plenary;
+
+/// <summary>What stands above the title of a resolution as it was issued. Each line stands in the text's own words.</summary>
+public sealed class Masthead
+{
+    private readonly ResolutionContent content;
+    private readonly int[] nodes;
+    private ReadOnlyCollection<string>? lines;
+    private ReadOnlyCollection<string>? agendaItems;
+    private ReadOnlyCollection<string>? sponsors;
+    private Origin? origin;
+
+    internal Masthead(ResolutionContent content, int[] nodes)
+    {
+        this.content = content;
+        this.nodes = nodes;
+    }
+
+    /// <summary>The distribution: "General", "Limited"; or null.</summary>
+    public string? Distribution
+    {
+        get
+        {
+            if (TextOf(MastheadRole.Distribution) is not { } text)
+            {
+                return null;
+            }
+
+            // "Distr.: General", "Distr. GENERAL": the abbreviation is the same in the languages in Latin letters.
+            const string Abbreviation = "Distr.";
+            var start = text.StartsWith(Abbreviation, StringComparison.OrdinalIgnoreCase) ? Abbreviation.Length : text.IndexOf(':', StringComparison.Ordinal) + 1;
+            return text[start..].TrimStart(':', ' ');
+        }
+    }
+
+    /// <summary>The day on which the document was issued; null where it is not told as in "20 February 1998".</summary>
+    public DateOnly? Issued
+        => DateOnly.TryParseExact(TextOf(MastheadRole.Issued), "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    /// <summary>The session: "Fifty-second session"; or null.</summary>
+    public string? Session => TextOf(MastheadRole.Session);
+
+    /// <summary>The agenda items, each with its letters: "112 (b)".</summary>
+    public IReadOnlyList<string> AgendaItems => agendaItems ?? ResolutionContent.Kept(ref agendaItems, ValuesOf(MastheadRole.AgendaItems));
+
+    /// <summary>The title of the agenda item, or null.</summary>
+    public string? AgendaTitle => TextOf(MastheadRole.AgendaTitle);
+
+    /// <summary>Where the text comes from: the report of a committee, or the drafts; or null.</summary>
+    public Origin? Origin
+        => origin ?? (LineOf(MastheadRole.Origin) is var node and >= 0 ? ResolutionContent.Kept(ref origin, new Origin(content, node)) : null);
+
+    /// <summary>The States that submitted a draft, as printed.</summary>
+    public IReadOnlyList<string> Sponsors => sponsors ?? ResolutionContent.Kept(ref sponsors, ValuesOf(MastheadRole.Sponsors));
+
+    /// <summary>All lines as printed, in order.</summary>
+    public IReadOnlyList<string> Lines => lines
+        ?? ResolutionContent.Kept(ref lines, Array.ConvertAll(nodes, node => NodeText.Of(content.Document, node)).AsReadOnly());
+
+    private int LineOf(int role) => Array.Find(nodes, node => content.Document[node].Role == role) is var node and > 0 ? node : -1;
+
+    private string? TextOf(int role) => LineOf(role) is var node and >= 0 ? NodeText.Of(content.Document, node) : null;
+
+    private ReadOnlyCollection<string> ValuesOf(int role)
+    {
+        List<string> values = [];
+        foreach (var node in nodes)
+        {
+            var stored = content.Document[node];
+            var extra = stored.Extra;
+            while (stored.Role == role && extra.Remaining > 0)
+            {
+                values.Add(Encoding.UTF8.GetString(extra.ReadText()));
+            }
+        }
+
+        return values.AsReadOnly();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.ObjectModel;
+using Plenary.Storage;
+
+namespace Plenary;
+
+/// <summary>Where the text of a resolution comes from: "[on the report of the Third Committee (A/52/644/Add.2)]".</summary>
+public sealed class Origin
+{
+    private readonly ResolutionContent content;
+    private readonly int node;
+    private ReadOnlyCollection<Citation>? citations;
+
+    internal Origin(ResolutionContent content, int node)
+    {
+        this.content = content;
+        this.node = node;
+    }
+
+    /// <summary>The words as printed.</summary>
+    public string Text => NodeText.Of(content.Document, node);
+
+    /// <summary>The report or the drafts.</summary>
+    public IReadOnlyList<Citation> Citations => citations
+        ?? ResolutionContent.Kept(ref citations, content.InlinesIn<Citation>(node, node + 1, InlineKind.Citation));
+
+    /// <summary>The committee on whose report the text was adopted: "Third Committee"; null where the words, in English, name none.</summary>
+    public string? Committee
+    {
+        get
+        {
+            const string Before = "report of the ";
+            var text = Text;
+            var start = text.IndexOf(Before, StringComparison.OrdinalIgnoreCase);
+            if (start < 0)
+            {
+                return null;
+            }
+
+            var rest = text[(start + Before.Length)..];
+            var end = rest.AsSpan().IndexOfAny("([])");
+            var committee = (end < 0 ? rest : rest[..end]).Trim();
+            return committee.Contains("Committee", StringComparison.Ordinal) ? committee : null;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.ObjectModel;
+using Plenary.Storage;
+
+namespace Plenary;
+
+/// <summary>Finds the places that a citation names in the resolution that it cites.</summary>
+internal static class PinpointTargets
+{
+    public static ReadOnlyCollection<IAddressable> Find(Resolution? resolution, Pinpoint? pinpoint)
+    {
+        List<IAddressable> targets = [];
+        if (resolution is null || pinpoint is null)
+        {
+            return targets.AsReadOnly();
+        }
+
+        // What stands open around the next place: in "section II, paras. 4 and 8" the section, for both paragraphs.
+        List<(int Depth, int Node)> outer = [];
+        for (var i = 0; i < pinpoint.Ranges.Count; i++)
+        {
+            var range = pinpoint.Ranges[i];
+            var depth = Depth(range.Kind);
+            outer.RemoveAll(open => open.Depth >= depth);
+            var container = outer.Count > 0 ? outer[^1].Node : resolution.Node;
+            var first = FindOne(resolution, container, range.Kind, range.From);
+            if (first < 0)
+            {
+                continue;
+            }
+
+            outer.Add((depth, first));
+            var isOuter = i + 1 < pinpoint.Ranges.Count && Depth(pinpoint.Ranges[i + 1].Kind) > depth;
+            if (!isOuter)
+            {
+                var last = range.To is null ? first : FindOne(resolution, container, range.Kind, range.To);
+                AddRange(resolution.Content, first, Math.Max(first, last), targets);
+            }
+        }
+
+        return targets.AsReadOnly();
+    }
+
+    private static int FindOne(Resolution resolution, int container, PinpointKind kind, string label) => Word(kind) is { } word
+        ? resolution.Content.Paths.FindIn(container, word, label)
+        : -1;
+
+    // All from the first to the last that are of the same kind and in the same scope.
+    private static void AddRange(ResolutionContent content, int first, int last, List<IAddressable> targets)
+    {
+        var document = content.Document;
+        for (var node = first; node <= last; node++)
+        {
+            if (document.KindOf(node) == document.KindOf(first) && NodeScope.Of(document, node) == NodeScope.Of(document, first))
+            {
+                targets.Add(content.Addressable(node));
+            }
+        }
+    }
+
+    private static PlaceWord? Word(PinpointKind kind) => kind switch
+    {
+        PinpointKind.Paragraph => PlaceWord.Paragraph,
+        PinpointKind.Subparagraph => PlaceWord.Subparagraph,
+        PinpointKind.Annex => PlaceWord.Annex,
+        PinpointKind.Section => PlaceWord.Section,
+        PinpointKind.Article => PlaceWord.Article,
+        PinpointKind.Part => PlaceWord.Part,
+        _ => null,
+    };
+
+    private static int Depth(PinpointKind kind) => kind switch
+    {
+        PinpointKind.Part => 0,
+        PinpointKind.Annex or PinpointKind.Appendix => 1,
+        PinpointKind.Chapter => 2,
+        PinpointKind.Section => 3,
+        PinpointKind.Article or PinpointKind.Rule or PinpointKind.Principle => 4,
+        PinpointKind.Paragraph => 5,
+        _ => 6,
+    };
+}
