@@ -115,7 +115,7 @@ internal sealed class ResolutionContent(
     }
 
     /// <summary>The id of an addressable node in Akoma Ntoso.</summary>
-    public string EIdOf(int node) => NodeEId.Of(Document, node);
+    public string EIdOf(int node) => root.ElementIds[node] ?? "";
 
     /// <summary>"A/RES/52/131, operative paragraph 3".</summary>
     public string Describe(int node) => $"{root.Symbol?.Value ?? root.Name}, {NodeDescription.Of(Document, node)}";
