@@ -70,8 +70,9 @@ internal sealed class NoteZoneReader(string source, LineJoiner joiner)
         if (missing > 0)
         {
             // Of the places where a note may begin, the likeliest ones.
-            var places = texts.Select((text, i) => (Place: i, Score: Score(texts, i)))
-                .Where(place => !begins[place.Place] && texts[place.Place].MayBegin)
+            var places = Enumerable.Range(0, texts.Count)
+                .Where(place => !begins[place] && texts[place].MayBegin)
+                .Select(place => (Place: place, Score: Score(texts, place)))
                 .OrderByDescending(place => place.Score).ThenBy(place => place.Place).Take(missing);
             foreach (var (place, _) in places.ToList())
             {
