@@ -39,9 +39,7 @@ internal sealed partial class MastheadReader
     private bool TryReadWholeSymbol(int block, string text, int start, out int end)
     {
         end = start;
-        return SymbolReader.TryReadSymbol(text, start, out var symbolEnd, out _)
-            && Phrase.SkipSpace(text, symbolEnd) == text.Length
-            && TryReadSymbol(block, text, start, out end);
+        return SymbolReader.TryReadSymbol(text, out _) && TryReadSymbol(block, text, start, out end);
     }
 
     /// <summary>A name is the organ's line only where nothing but other pieces follows: agenda titles begin with such names too.</summary>

@@ -1,10 +1,8 @@
 namespace Plenary.Generator.Reading.Masthead;
 
-/// <summary>Reads the symbol of a document where it stands alone: "A/RES/52/131", "S/RES/1325 (2000)", "A/C.3/80/L.56/Rev.1".</summary>
+/// <summary>Reads the symbol in a masthead, which may name the parts that the document holds: "A/RES/69/96 A-B".</summary>
 internal static class SymbolReader
 {
-    private const int LongestSeries = 12;
-
     /// <summary>Reads a text that is a symbol and nothing else.</summary>
     public static bool TryReadSymbol(string text, out string symbol)
         => TryReadSymbol(text, Phrase.SkipSpace(text, 0), out var end, out symbol)
@@ -13,35 +11,13 @@ internal static class SymbolReader
     /// <summary>Reads the symbol that begins at <paramref name="start"/>; the asterisk of a reissue is read and left out.</summary>
     public static bool TryReadSymbol(string text, int start, out int end, out string symbol)
     {
-        symbol = "";
-        end = start;
-        while (end < text.Length && end - start < LongestSeries && text[end] is >= 'A' and <= 'Z')
-        {
-            end++;
-        }
-
-        if (end == start || end >= text.Length || text[end] != '/')
+        symbol = Citations.SymbolReader.TryRead(text, start, out end) ?? "";
+        if (symbol.Length == 0)
         {
             return false;
         }
 
-        var hasDigit = false;
-        end = ReadComponents(text, end, ref hasDigit);
-        if (!hasDigit)
-        {
-            return false;
-        }
-
-        symbol = text.Substring(start, end - start);
-        if (TryReadBrackets(text, end, out var behind, out var content))
-        {
-            symbol += (content[0] is >= '0' and <= '9' ? " (" : "(") + content + ")";
-            var further = ReadComponents(text, behind, ref hasDigit);
-            symbol += text.Substring(behind, further - behind);
-            end = further;
-        }
-
-        if (TryReadPart(text, end, out behind, out var part))
+        if (TryReadPart(text, end, out var behind, out var part))
         {
             symbol += " " + part;
             end = behind;
@@ -52,48 +28,6 @@ internal static class SymbolReader
             end++;
         }
 
-        return true;
-    }
-
-    private static int ReadComponents(string text, int position, ref bool hasDigit)
-    {
-        while (position < text.Length && (text[position] is '/' or '.' or '-' || IsAsciiLetterOrDigit(text[position])))
-        {
-            hasDigit |= text[position] is >= '0' and <= '9';
-            position++;
-        }
-
-        while (position > 0 && text[position - 1] is '.' or '-' or '/')
-        {
-            position--;
-        }
-
-        return position;
-    }
-
-    /// <summary>"(2000)", "(XXX)", "(S-VII)", with or without a blank before.</summary>
-    private static bool TryReadBrackets(string text, int start, out int end, out string content)
-    {
-        content = "";
-        end = Phrase.SkipSpace(text, start);
-        if (end >= text.Length || text[end] != '(')
-        {
-            return false;
-        }
-
-        var first = ++end;
-        while (end < text.Length && end - first < LongestSeries && (text[end] is '-' or >= '0' and <= '9' or >= 'A' and <= 'Z'))
-        {
-            end++;
-        }
-
-        if (end == first || end >= text.Length || text[end] != ')')
-        {
-            return false;
-        }
-
-        content = text.Substring(first, end - first);
-        end++;
         return true;
     }
 
@@ -133,7 +67,4 @@ internal static class SymbolReader
         end = position + 1;
         return position < text.Length && text[position] is >= 'A' and <= 'Z' && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
-
-    private static bool IsAsciiLetterOrDigit(char character)
-        => character is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z';
 }
