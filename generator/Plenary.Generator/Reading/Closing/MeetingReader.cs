@@ -57,9 +57,11 @@ internal static class MeetingReader
     /// <summary>"2 413th": the thousands of some prints stand apart.</summary>
     private static bool IsGroup(string text, int position)
         => position + 3 < text.Length
-            && text[position - 1] is not (>= '0' and <= '9')
-            && text.Skip(position).Take(3).All(character => character is >= '0' and <= '9')
-            && text[position + 3] is not (>= '0' and <= '9');
+            && char.IsWhiteSpace(text[position - 1])
+            && Characters.IsDigit(text[position])
+            && Characters.IsDigit(text[position + 1])
+            && Characters.IsDigit(text[position + 2])
+            && !Characters.IsDigit(text[position + 3]);
 
     /// <summary>The letters of an ordinal: "st", "th"; any few letters, since prints misread them.</summary>
     public static int SkipSuffix(string text, int position)

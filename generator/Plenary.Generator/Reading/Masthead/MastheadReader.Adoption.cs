@@ -80,11 +80,11 @@ internal sealed partial class MastheadReader
                 || (Phrase.IsWordStart(text, position)
                     && (Phrase.TryReadWord(text, position, MastheadWords.At, out _) || DateReader.TryReadDate(text, position, out _, out _))))
             {
-                return TrimmedEnd(text, position);
+                return Math.Max(start, TrimmedEnd(text, position));
             }
         }
 
-        return TrimmedEnd(text, text.Length);
+        return Math.Max(start, TrimmedEnd(text, text.Length));
     }
 
     /// <summary>"at its 5153rd (closed) meeting, on 29 March 2005", of which any may stand on the next line.</summary>

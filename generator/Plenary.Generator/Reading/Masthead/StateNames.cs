@@ -73,8 +73,7 @@ internal static class StateNames
 
         return char.IsWhiteSpace(text[position])
             && Phrase.TryReadWord(text, position + 1, MastheadWords.And, out var behind)
-            && behind < end
-            && char.IsWhiteSpace(text[behind])
+            && (behind >= end || char.IsWhiteSpace(text[behind]))
             ? behind - position
             : 0;
     }
