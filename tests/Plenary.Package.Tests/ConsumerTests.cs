@@ -56,7 +56,19 @@ public sealed class ConsumerTests(Workshop workshop)
 
     [Fact]
     public void A_project_that_asks_for_the_package_and_has_no_resolution_is_told_so() =>
-        Assert.Single(workshop.Told("NoTexts"));
+        Assert.Equal(["PLN4003"], workshop.Told("NoTexts"));
+
+    [Fact]
+    public void Generated_code_names_its_text_by_the_path_within_the_project()
+    {
+        var code = string.Concat(workshop.Generated("Unusual").Select(File.ReadAllText));
+        foreach (var name in Workshop.UnusualNames)
+        {
+            Assert.Contains($"texts/{name}.txt", code, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(workshop.FolderOf("Unusual"), code, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_project_switches_the_generator_off()
