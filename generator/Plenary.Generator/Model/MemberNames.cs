@@ -7,12 +7,12 @@ namespace Plenary.Generator.Model;
 internal static class MemberNames
 {
     /// <summary>The name in its scope, or empty for nodes without one.</summary>
-    public static string Of(NodeKind kind, string label, int ordinal, int role, int repeat, bool inArticle)
+    public static string Of(NodeKind kind, string label, int ordinal, int role, int repeat)
     {
         var name = kind switch
         {
             NodeKind.Part => "Part" + Word(label),
-            NodeKind.Section when role == 1 => Word(label) is var word && Reading.Numerals.Roman(label) > 0 && label.Length > 0 ? "Section" + word : "Subsection" + Word(label),
+            NodeKind.Section when role == 1 => (Reading.Numerals.Roman(label) > 0 ? "Section" : "Subsection") + Word(label),
             NodeKind.Annex => "Annex" + Word(label),
             NodeKind.Article => "Article" + Word(label),
             NodeKind.PreambularParagraph => "Preambular" + Number(ordinal),

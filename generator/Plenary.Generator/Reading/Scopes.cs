@@ -136,7 +136,7 @@ internal static class Scopes
         var members = IsScope(owner) ? Members(owner) : owner.Children;
         foreach (var draft in members)
         {
-            var name = MemberNames.Of(draft.Kind, draft.Label, draft.Ordinal, draft.Role, 0, owner.Kind == NodeKind.Article);
+            var name = MemberNames.Of(draft.Kind, draft.Label, draft.Ordinal, draft.Role, 0);
             if (name.Length == 0)
             {
                 continue;

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+
+namespace Plenary.Generator.Emitting;
+
+/// <summary>Escapes untrusted words for the two places of C# where they stand: literals and documentation.</summary>
+internal static class CSharpText
+{
+    /// <summary>A string literal of any words. Characters that end lines, show nothing or turn the direction of reading are escaped.</summary>
+    public static string Literal(string words)
+    {
+        var literal = new StringBuilder(words.Length + 16).Append('"');
+        for (var i = 0; i < words.Length; i++)
+        {
+            var c = words[i];
+            switch (c)
+            {
+                case '"':
+                    literal.Append("\\\"");
+                    break;
+                case '\\':
+                    literal.Append("\\\\");
+                    break;
+                case '\n':
+                    literal.Append("\\n");
+                    break;
+                case '\t':
+                    literal.Append("\\t");
+                    break;
+                default:
+                    if (c is >= ' ' and < '\u007F')
+                    {
+                        literal.Append(c);
+                    }
+                    else if (char.IsSurrogate(c))
+                    {
+                        i = AppendPair(literal, words, i);
+                    }
+                    else if (IsHidden(c))
+                    {
+                        literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    }
+                    else
+                    {
+                        literal.Append(c);
+                    }
+
+                    break;
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Words inside a documentation comment: one line, valid XML, whatever they hold.</summary>
+    public static void AppendXml(StringBuilder comment, string words, int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            var c = words[i];
+            switch (c)
+            {
+                case '&':
+                    comment.Append("&amp;");
+                    break;
+                case '<':
+                    comment.Append("&lt;");
+                    break;
+                case '>':
+                    comment.Append("&gt;");
+                    break;
+                case '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029':
+                    comment.Append(' ');
+                    break;
+                default:
+                    if (char.IsSurrogate(c))
+                    {
+                        i = AppendPair(comment, words, i);
+                    }
+                    else
+                    {
+                        comment.Append(c < ' ' || c is '\uFFFE' or '\uFFFF' ? '\uFFFD' : IsHidden(c) ? ' ' : c);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    public static string Xml(string words)
+    {
+        var comment = new StringBuilder(words.Length + 16);
+        AppendXml(comment, words, 0, words.Length);
+        return comment.ToString();
+    }
+
+    private static int AppendPair(StringBuilder text, string words, int i)
+    {
+        if (char.IsHighSurrogate(words[i]) && i + 1 < words.Length && char.IsLowSurrogate(words[i + 1]))
+        {
+            text.Append(words[i]).Append(words[i + 1]);
+            return i + 1;
+        }
+
+        text.Append('\uFFFD');
+        return i;
+    }
+
+    private static bool IsHidden(char c)
+        => char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+}

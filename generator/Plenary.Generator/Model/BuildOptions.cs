@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Plenary.Generator.Model;
+
+internal enum DocumentationLevel
+{
+    Full,
+    Brief,
+    None,
+}
+
+/// <summary>What the project says of all its texts, by properties.</summary>
+internal sealed record BuildOptions(string Namespace, bool IsPublic, DocumentationLevel Documentation, bool IsEnabled, bool IsReferencedDirectly, string ProjectDirectory)
+{
+    public static BuildOptions Read(AnalyzerConfigOptions options)
+    {
+        var space = Property(options, "PlenaryNamespace");
+        if (space.Length == 0)
+        {
+            space = Property(options, "RootNamespace");
+        }
+
+        return new BuildOptions(
+            Identifiers.Namespace(space),
+            !Is(options, "PlenaryVisibility", "internal"),
+            Is(options, "PlenaryDocumentation", "none") ? DocumentationLevel.None : Is(options, "PlenaryDocumentation", "brief") ? DocumentationLevel.Brief : DocumentationLevel.Full,
+            !Is(options, "PlenaryEnabled", "false"),
+            Is(options, "PlenaryIsReferencedDirectly", "true"),
+            Unescape(Property(options, "PlenaryProjectDirectory")));
+    }
+
+    /// <summary>The path as the project sees it, with "/" on every machine; the file's name where it lies elsewhere.</summary>
+    public string Relative(string path)
+    {
+        var full = path.Replace('\\', '/');
+        var directory = ProjectDirectory.Replace('\\', '/').TrimEnd('/') + "/";
+        return directory.Length > 1 && full.StartsWith(directory, StringComparison.OrdinalIgnoreCase)
+            ? full.Substring(directory.Length)
+            : full.Substring(full.LastIndexOf('/') + 1);
+    }
+
+    private static string Property(AnalyzerConfigOptions options, string name)
+        => options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+
+    private static bool Is(AnalyzerConfigOptions options, string name, string value)
+        => string.Equals(Property(options, name), value, StringComparison.OrdinalIgnoreCase);
+
+    // The build percent-encodes it, since a plain value ends at "#" or ";".
+    private static string Unescape(string value)
+    {
+        try
+        {
+            return Uri.UnescapeDataString(value);
+        }
+        catch (UriFormatException)
+        {
+            return value;
+        }
+    }
+}
+
+/// <summary>What the project says of one text, by metadata. <paramref name="IsResolution"/> is null where it says nothing.</summary>
+internal sealed record TextOptions(bool? IsResolution, string Symbol, string ClassName, string Namespace, string Language)
+{
+    public static TextOptions Read(AnalyzerConfigOptions options)
+    {
+        var resolution = Metadata(options, "Resolution");
+        return new TextOptions(
+            string.Equals(resolution, "true", StringComparison.OrdinalIgnoreCase) ? true : string.Equals(resolution, "false", StringComparison.OrdinalIgnoreCase) ? false : null,
+            Metadata(options, "Symbol"),
+            Metadata(options, "ClassName"),
+            Metadata(options, "Namespace"),
+            Metadata(options, "Language"));
+    }
+
+    private static string Metadata(AnalyzerConfigOptions options, string name)
+        => options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace Plenary.Generator.Model;
+
+/// <summary>The names of all resolutions of the build, settled so that no two are the same.</summary>
+internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
+{
+    /// <summary>File systems and the compiler want short names; the class keeps its own.</summary>
+    private const int MaxHint = 120;
+
+    private readonly Dictionary<string, SettledName> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SettledName> bySymbol = new(StringComparer.Ordinal);
+
+    public ResolutionIndex(IEnumerable<IndexEntry> entries)
+    {
+        Entries = entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToEquatable();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var duplicates = new List<(IndexEntry Entry, SettledName First)>();
+        foreach (var entry in Entries)
+        {
+            var name = entry.Name;
+            if (entry.Symbol.Length == 0 && names.Contains(entry.Namespace + "." + name))
+            {
+                // A second file of that name takes its folder in front.
+                name = FolderName(entry.Path) + name;
+            }
+
+            var settled = name;
+            for (var i = 2; !names.Add(entry.Namespace + "." + settled); i++)
+            {
+                settled = name + "_" + i.ToString(CultureInfo.InvariantCulture);
+            }
+
+            var result = new SettledName(entry.Path, entry.Symbol, entry.Language, settled, entry.Namespace, Hint(entry.Namespace + "." + settled, hints));
+            byPath.Add(entry.Path, result);
+            var key = Key(entry.Symbol, entry.Language);
+            if (entry.Symbol.Length > 0 && bySymbol.TryGetValue(key, out var first))
+            {
+                duplicates.Add((entry, first));
+            }
+            else if (entry.Symbol.Length > 0)
+            {
+                bySymbol.Add(key, result);
+            }
+        }
+
+        Duplicates = duplicates;
+    }
+
+    public EquatableArray<IndexEntry> Entries { get; }
+
+    /// <summary>Entries whose symbol and language another has already.</summary>
+    public IReadOnlyList<(IndexEntry Entry, SettledName First)> Duplicates { get; }
+
+    public SettledName this[string path] => byPath[path];
+
+    public bool Contains(string path) => byPath.ContainsKey(path);
+
+    /// <summary>The resolution of a symbol in the build, or null.</summary>
+    public SettledName? Find(string symbol, string language)
+        => bySymbol.TryGetValue(Key(symbol, language), out var name) ? name : null;
+
+    public bool Equals(ResolutionIndex? other) => other is not null && Entries.Equals(other.Entries);
+
+    public override bool Equals(object? obj) => Equals(obj as ResolutionIndex);
+
+    public override int GetHashCode() => Entries.GetHashCode();
+
+    /// <summary>Symbols are the same whatever their blanks and case.</summary>
+    private static string Key(string symbol, string language) => symbol.Replace(" ", "").ToUpperInvariant() + "|" + language;
+
+    private static string FolderName(string path)
+    {
+        var parts = path.Split('/', '\\');
+        return parts.Length > 1 ? Identifiers.OfFile(parts[parts.Length - 2]) : "";
+    }
+
+    private static string Hint(string name, HashSet<string> hints)
+    {
+        var hint = new System.Text.StringBuilder();
+        foreach (var c in name)
+        {
+            hint.Append(c is >= '0' and <= '9' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_' or '.' ? c : '-');
+        }
+
+        var text = hint.ToString();
+        if (text.Length > MaxHint || text.Contains('-'))
+        {
+            text = (text.Length > MaxHint ? text.Substring(0, MaxHint) : text) + "-" + Hash(name);
+        }
+
+        // Hints that differ in case only are the same to the compiler.
+        var unique = text;
+        for (var i = 2; !hints.Add(unique); i++)
+        {
+            unique = text + "-" + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return unique + ".g.cs";
+    }
+
+    private static string Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ c) * 16777619u);
+        }
+
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

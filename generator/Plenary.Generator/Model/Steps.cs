@@ -1,0 +1,37 @@
+namespace Plenary.Generator.Model;
+
+/// <summary>A text of the build with what the project says of it.</summary>
+internal sealed record Input(string Path, string Text, TextOptions Options, DiagnosticInfo? Failure);
+
+/// <summary>A text that was read: the document, or none, and what there is to tell.</summary>
+internal sealed record Parsed(string Path, TextOptions Options, Document? Document, FilePlace Title, EquatableArray<DiagnosticInfo> Diagnostics);
+
+/// <summary>A stretch of a file with its lines, as the compiler counts them.</summary>
+internal readonly record struct FilePlace(int Start, int Length, int StartLine, int StartCharacter, int EndLine, int EndCharacter);
+
+/// <summary>A diagnostic while it travels through the pipeline: no location, no descriptor.</summary>
+internal sealed record DiagnosticInfo(string Id, string Path, FilePlace Place, EquatableArray<string> Arguments);
+
+/// <summary>A document on its way to being emitted; nothing of it knows where its words stood.</summary>
+internal sealed record Readable(string Path, Document Document, TextOptions Options);
+
+/// <summary>The name that a document asks for.</summary>
+internal sealed record IndexEntry(string Path, string Symbol, string Language, string Name, string Namespace, EquatableArray<PartEntry> Parts, EquatableArray<string> Cited);
+
+/// <summary>A part that can be found by its own symbol: its symbol and the member that leads to it.</summary>
+internal sealed record PartEntry(string Symbol, string Member);
+
+/// <summary>A document's settled name.</summary>
+internal sealed record SettledName(string Path, string Symbol, string Language, string Name, string Namespace, string Hint)
+{
+    public string FullName => "global::" + Namespace + "." + Name;
+}
+
+/// <summary>A resolution of the build that a document cites.</summary>
+internal sealed record ResolvedLink(string Symbol, string FullName);
+
+/// <summary>All that one generated file depends on.</summary>
+internal sealed record Linked(Document Document, SettledName Name, string RelativePath, EquatableArray<ResolvedLink> Links, DiagnosticInfo? Failure);
+
+/// <summary>A generated file, or why there is none.</summary>
+internal sealed record Emitted(string Hint, string Source, DiagnosticInfo? Failure);
