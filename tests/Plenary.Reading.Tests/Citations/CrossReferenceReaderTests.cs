@@ -32,6 +32,10 @@ public sealed class CrossReferenceReaderTests
     [InlineData("the measures imposed by paragraph 7,", "paragraph 7 = Paragraph 7")]
     [InlineData("see footnote 3 above", "footnote 3! = Footnote 3")]
     [InlineData("paragraph 3 bis above", "paragraph 3 bis! = Paragraph 3 bis")]
+    [InlineData("subparagraphs 3 (b) (i) and (ii) above", "subparagraphs 3 (b) (i) and (ii)! = Subparagraph 3.b.i; Subparagraph 3.b.ii")]
+    [InlineData("subparagraphs (a), (b) and (c) above", "subparagraphs (a), (b) and (c)! = Subparagraph a; Subparagraph b; Subparagraph c")]
+    [InlineData("paragraphs 3 (a) and (b) of the annex to the present resolution", "paragraphs 3 (a) and (b) of the annex! = Annex, Paragraph 3.a; Annex, Paragraph 3.b")]
+    [InlineData("Adopts the statute contained in the annex;", "annex = Annex")]
     public void Places_of_the_same_resolution_are_referred_to(string text, string expected) => Assert.Equal(expected, Referred(text));
 
     [Theory]
@@ -41,5 +45,12 @@ public sealed class CrossReferenceReaderTests
     [InlineData("Article 24, paragraph 3, of the Charter of the United Nations")]
     [InlineData("A/61/1, annex, paragraph 5")]
     [InlineData("on the basis of one paragraph, in an annexed section")]
+    [InlineData("Part II")]
+    [InlineData("Annex")]
+    [InlineData("under section 33, Construction, of the budget")]
+    [InlineData("resolution 61/1 and the annex thereto")]
+    [InlineData("the Agreement, in particular its annex 2,")]
+    [InlineData("annex VI to the Convention")]
+    [InlineData("paragraphs 60 to 63, and in particular paragraph 63 (d), of the Final Document")]
     public void Places_of_other_documents_are_not(string text) => Assert.Empty(Referred(text));
 }

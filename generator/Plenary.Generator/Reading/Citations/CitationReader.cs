@@ -13,7 +13,7 @@ internal sealed class CitationReader
     private readonly List<FoundInline> found = [];
 
     /// <summary>The noun that governs the numbers after it in the sentence.</summary>
-    private (int Index, bool IsDecision, CitedBody Body)? governor;
+    private (int Index, bool IsDecision, bool IsPlural, CitedBody Body)? governor;
 
     /// <summary>The token after the last number of a list, with its date and pinpoints; -1 outside one.</summary>
     private int listEnd = -1;
@@ -73,7 +73,7 @@ internal sealed class CitationReader
         {
             if (word == "." && EndsSentence(i))
             {
-                (governor, pending, listEnd) = (null, null, -1);
+                (governor, pending, listEnd, named) = (null, null, -1, default);
             }
 
             return i + 1;
@@ -102,9 +102,9 @@ internal sealed class CitationReader
             return i + length;
         }
 
-        if (words.TryNoun(word, out var isDecision))
+        if (words.TryNoun(word, out var isDecision, out var isPlural))
         {
-            return Govern(i, isDecision);
+            return Govern(i, isDecision, isPlural);
         }
 
         if (governor is not null && ResolutionNumber.TryRead(tokens, words, i) is { } number && IsGoverned(i, number))
@@ -140,7 +140,7 @@ internal sealed class CitationReader
     }
 
     /// <summary>A noun: from here on numbers are resolutions of the body that the words before or after it name.</summary>
-    private int Govern(int i, bool isDecision)
+    private int Govern(int i, bool isDecision, bool isPlural)
     {
         var body = CitedBody.Unnamed;
         var next = i + 1;
@@ -169,8 +169,13 @@ internal sealed class CitationReader
         {
             body = CitedBody.Other;
         }
+        else if (named.Body == CitedBody.HumanRightsCouncil)
+        {
+            // "submitted to the Human Rights Council pursuant to resolution 42/9": its own, if the number allows.
+            body = CitedBody.Council;
+        }
 
-        governor = (next - 1, isDecision, body);
+        governor = (next - 1, isDecision, isPlural, body);
         listEnd = -1;
         return next;
     }
@@ -221,8 +226,16 @@ internal sealed class CitationReader
     private bool IsGoverned(int i, ResolutionNumber number)
         => i == governor!.Value.Index + 1
             || IsListGap(i)
-            || number.Form is NumberForm.Year or NumberForm.Roman or NumberForm.EmergencySession
-            || (number.Form != NumberForm.Foreign && DateReader.Read(tokens, words, number.End, out _) > 0);
+            || number.Form is NumberForm.Year or NumberForm.EmergencySession
+            || (number.Form != NumberForm.Foreign && DateReader.Read(tokens, words, number.End, out _) > 0)
+            || GoesOnWithTheList(i, number);
+
+    /// <summary>"resolutions 67/290 on the format of the forum and 70/299 on its review".</summary>
+    private bool GoesOnWithTheList(int i, ResolutionNumber number)
+        => governor!.Value.IsPlural && listEnd >= 0 && previousNumber is { Form: NumberForm.Session } before
+            && number.Form == NumberForm.Session && number.Session >= before.Session
+            && (tokens[i - 1] == "," || words.Is(WordRoles.And, tokens[i - 1]))
+            && (number.End >= tokens.Count || tokens[number.End] is "," or ";" or "." || words.Is(WordRoles.On, tokens[number.End]));
 
     /// <summary>Whether only commas and conjunctions stand between the list before and a token.</summary>
     private bool IsListGap(int i)
@@ -245,7 +258,7 @@ internal sealed class CitationReader
 
     private int AddNumber(int i, ResolutionNumber number)
     {
-        var (_, isDecision, namedBody) = governor!.Value;
+        var (_, isDecision, _, namedBody) = governor!.Value;
         var date = DateReader.Read(tokens, words, number.End, out var end);
         if (ReadBodyAfter(end, out var after, out var afterBody))
         {
@@ -253,7 +266,7 @@ internal sealed class CitationReader
             date = date == 0 ? DateReader.Read(tokens, words, end, out end) : date;
         }
 
-        var body = ResolutionSymbol.Settle(namedBody, number, organ);
+        var body = ResolutionSymbol.Settle(namedBody, number, date, organ);
         var symbol = ResolutionSymbol.Make(body, number, isDecision, out var part);
         var places = part is null ? [] : new List<Pinpoint> { part.ToPinpoint() };
         var isListed = IsListGap(i);
@@ -351,7 +364,9 @@ internal sealed class CitationReader
             pending = null;
         }
 
-        var noun = tokens.Is(end, ",") ? end + 1 : end;
+        // "Supplement No. 16 (A/77/16), para. 5"
+        var comma = tokens.Is(end, ")") ? end + 1 : end;
+        var noun = tokens.Is(comma, ",") ? comma + 1 : end;
         if (noun > end && PlaceReader.TryRead(tokens, words, noun, joined: false) is { } after && !BelongsElsewhere(after.End))
         {
             places.AddRange(after.ToPinpoints());

@@ -7,7 +7,7 @@ internal sealed class CitationWords
 
     private readonly Dictionary<string, WordRoles> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> months = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (bool IsDecision, bool IsPlural)> nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (PlaceKind Kind, bool IsPlural)> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, CitedBody Body)>> bodies = new(StringComparer.Ordinal);
 
@@ -36,7 +36,12 @@ internal sealed class CitationWords
     public int Month(string word) => months.TryGetValue(word, out var month) ? month : 0;
 
     /// <summary>The noun that governs numbers, "Resolutions" like "resolution".</summary>
-    public bool TryNoun(string word, out bool isDecision) => nouns.TryGetValue(word, out isDecision);
+    public bool TryNoun(string word, out bool isDecision, out bool isPlural)
+    {
+        var found = nouns.TryGetValue(word, out var noun);
+        (isDecision, isPlural) = noun;
+        return found;
+    }
 
     /// <summary>The noun that names a place in a document, "Annex" like "annex".</summary>
     public bool TryPlace(string word, out PlaceKind kind, out bool isPlural)
@@ -85,7 +90,8 @@ internal sealed class CitationWords
         switch (kind)
         {
             case "noun":
-                nouns[word] = nouns[capitalized] = value == "decision";
+            case "nouns":
+                nouns[word] = nouns[capitalized] = (value == "decision", kind == "nouns");
                 break;
             case "place":
             case "places":
@@ -159,6 +165,15 @@ internal enum WordRoles
     /// <summary>"in", "by" between a body and "its resolution".</summary>
     By = 16384,
 
-    /// <summary>"which" in "paragraph 5 of which", "thereof".</summary>
+    /// <summary>"which" in "paragraph 5 of which".</summary>
     Which = 32768,
+
+    /// <summary>"on", "entitled" before what a resolution is about.</summary>
+    On = 65536,
+
+    /// <summary>"thereto": of the document just named.</summary>
+    Thereto = 131072,
+
+    /// <summary>Words before a place that make it another document's: "in particular paragraph 5", "its annex".</summary>
+    Foreign = 262144,
 }

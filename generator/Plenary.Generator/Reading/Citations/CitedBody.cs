@@ -24,6 +24,18 @@ internal enum CitedBody
 /// <summary>From a number to the symbol of the document that holds the resolution.</summary>
 internal static class ResolutionSymbol
 {
+    /// <summary>The Assembly's session n opens in this year + n.</summary>
+    private const int AssemblyFirstYear = 1945;
+
+    private const int CouncilFirstYear = 2006;
+    private const int CouncilSessionsPerYear = 3;
+
+    /// <summary>More than the Human Rights Council ever adopted in one session; the Assembly adopts hundreds.</summary>
+    private const int CouncilMostResolutions = 60;
+
+    /// <summary>From this session on the documents of several parts carry their letters.</summary>
+    private const int FirstLetteredSession = 54;
+
     public static CitedBody BodyOf(OrganKind organ) => organ switch
     {
         OrganKind.GeneralAssembly => CitedBody.GeneralAssembly,
@@ -33,8 +45,10 @@ internal static class ResolutionSymbol
         _ => CitedBody.Unnamed,
     };
 
-    /// <summary>The body that a number belongs to, given the one that the words name: a number's form tells what it cannot be.</summary>
-    public static CitedBody Settle(CitedBody named, ResolutionNumber number, OrganKind citing)
+    /// <summary>
+    /// The body that a number belongs to, given the one that the words name: the number's form and its date tell what it cannot be.
+    /// </summary>
+    public static CitedBody Settle(CitedBody named, ResolutionNumber number, int date, OrganKind citing)
     {
         if (number.Form == NumberForm.Year)
         {
@@ -62,16 +76,32 @@ internal static class ResolutionSymbol
             return CitedBody.EconomicAndSocialCouncil;
         }
 
-        // The Assembly counts resolutions by the session since its thirty-first; the Human Rights Council never had as many as it in one.
-        if (number.Session <= 30)
+        var year = date > 0 ? new DateTime((date - 1) * TimeSpan.TicksPerDay).Year : 0;
+        var isOfAssembly = year - AssemblyFirstYear - number.Session is 0 or 1;
+        var isOfCouncil = Math.Abs(year - CouncilFirstYear - ((number.Session - 1) / CouncilSessionsPerYear)) <= 1;
+        if (named == CitedBody.HumanRightsCouncil)
         {
-            return CitedBody.HumanRightsCouncil;
+            return named;
         }
 
-        return body == CitedBody.HumanRightsCouncil && (number.Value <= 60 || named == CitedBody.HumanRightsCouncil) && number.Session <= 70
-            || (named == CitedBody.Council && number.Value <= 60)
-            ? CitedBody.HumanRightsCouncil
-            : CitedBody.GeneralAssembly;
+        // The Assembly counts resolutions by the session since its thirty-first.
+        if (number.Session <= 30)
+        {
+            return year == 0 || isOfCouncil ? CitedBody.HumanRightsCouncil : CitedBody.Other;
+        }
+
+        if (named == CitedBody.GeneralAssembly)
+        {
+            return named;
+        }
+
+        if (year > 0 && isOfAssembly != isOfCouncil)
+        {
+            return isOfAssembly ? CitedBody.GeneralAssembly : CitedBody.HumanRightsCouncil;
+        }
+
+        var isCouncil = body == CitedBody.HumanRightsCouncil || named == CitedBody.Council;
+        return isCouncil && number.Value <= CouncilMostResolutions ? CitedBody.HumanRightsCouncil : CitedBody.GeneralAssembly;
     }
 
     /// <summary>
@@ -119,13 +149,13 @@ internal static class ResolutionSymbol
         }
 
         // All parts of a resolution are in one document, called by the number alone, except for those adopted later.
-        if (number.LastLetter.Length > 0)
+        if (number.LastLetter.Length > 0 && number.Session >= FirstLetteredSession)
         {
             part = null;
             return prefix + number.Digits + " " + number.FirstLetter + "-" + number.LastLetter;
         }
 
-        if (IsDocumentOfItsOwn(number))
+        if (number.LastLetter.Length == 0 && IsDocumentOfItsOwn(number))
         {
             part = null;
             return prefix + number.Digits + " " + number.FirstLetter;

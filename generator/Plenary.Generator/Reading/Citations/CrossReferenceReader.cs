@@ -3,70 +3,91 @@ using Plenary.Generator.Model;
 namespace Plenary.Generator.Reading.Citations;
 
 /// <summary>Finds the words that point at places of the same document: "paragraphs 1 and 4 above", "the annex to the present resolution".</summary>
-internal static class CrossReferenceReader
+internal sealed class CrossReferenceReader
 {
+    private readonly CitationWords words = CitationWords.English;
+    private readonly Tokens tokens;
+    private readonly List<FoundCrossReference> found = [];
+
+    private CrossReferenceReader(string text) => tokens = new Tokens(text);
+
     /// <summary>The cross-references of a text, in order, apart from its citations.</summary>
     public static IReadOnlyList<FoundCrossReference> Read(string text, IReadOnlyList<FoundInline> citations)
     {
-        var tokens = new Tokens(text);
-        var words = CitationWords.English;
-        var found = new List<FoundCrossReference>();
+        var reader = new CrossReferenceReader(text);
+        reader.Run(citations);
+        return reader.found;
+    }
+
+    private void Run(IReadOnlyList<FoundInline> citations)
+    {
         var citation = 0;
 
         // Whether what follows still belongs to the citation before: its date and its places do.
         var attached = false;
+
+        // The token that a plain reference was read up to, while only joining words came since.
+        var plainEnd = -1;
         var i = 0;
         while (i < tokens.Count)
         {
             if (citation < citations.Count && tokens.Start(i) >= citations[citation].Start)
             {
-                i = tokens.At(citations[citation].End, i);
+                i = Math.Max(i + 1, tokens.At(citations[citation].End, i));
                 citation++;
-                attached = true;
+                (attached, plainEnd) = (true, -1);
             }
-            else if (ReadPart(tokens, words, i) is { } part)
+            else if (ReadPart(i) is { } part)
             {
                 found.Add(part);
+                (attached, plainEnd) = (false, -1);
                 i = tokens.At(part.Start + part.Length, i);
             }
             else if (PlaceReader.TryRead(tokens, words, i, joined: true) is { } group)
             {
-                if (TryRead(tokens, words, group, attached) is { } reference)
+                var next = tokens.Is(group.End, ",") ? group.End + 1 : group.End;
+                if (words.Is(WordRoles.Here, tokens[next]) || IsSelf(next))
                 {
-                    found.Add(reference);
+                    Add(group, isExplicit: true);
+                }
+                else if (words.Is(WordRoles.OfBody, tokens[next]) || (group.Places[group.Places.Count - 1].Kind == PlaceKind.Annex && words.Is(WordRoles.Of, tokens[next])))
+                {
+                    // "paragraphs 60 to 63, and in particular paragraph 63 (d), of the Final Document"
+                    if (plainEnd >= 0)
+                    {
+                        found.RemoveAt(found.Count - 1);
+                    }
+
+                    plainEnd = -1;
+                }
+                else if (!attached && IsPlain(group, next))
+                {
+                    Add(group, isExplicit: false);
+                    plainEnd = group.End;
                 }
 
                 i = group.End;
             }
             else
             {
-                attached &= tokens.Is(i, ",") || words.Is(WordRoles.Date, tokens[i]) || words.Month(tokens[i]) > 0 || tokens.IsNumber(i, 4);
+                attached &= tokens[i] is "," or ")" || words.Is(WordRoles.Date, tokens[i]) || words.Month(tokens[i]) > 0 || tokens.IsNumber(i, 4);
+                plainEnd = IsJoining(i) ? plainEnd : -1;
                 i++;
             }
         }
-
-        return found;
     }
 
-    private static FoundCrossReference? TryRead(Tokens tokens, CitationWords words, PlaceGroup group, bool attached)
+    private void Add(PlaceGroup group, bool isExplicit)
     {
-        var next = tokens.Is(group.End, ",") ? group.End + 1 : group.End;
-        var isExplicit = words.Is(WordRoles.Here, tokens[next]) || IsSelf(tokens, words, next);
-        if (!isExplicit)
-        {
-            var isForeign = words.Is(WordRoles.Of, tokens[next]);
-            if (attached || isForeign || group.Places.Any(place => place.Path().Any(IsOfAnother)))
-            {
-                return null;
-            }
-        }
-
         var start = tokens.Start(group.Start);
-        return new FoundCrossReference(start, tokens.End(group.End - 1) - start, isExplicit, group.Places.ToEquatable());
+        found.Add(new FoundCrossReference(start, tokens.End(group.End - 1) - start, isExplicit, group.Places.ToEquatable()));
     }
+
+    private bool IsJoining(int i)
+        => tokens.Is(i, ",") || words.Is(WordRoles.And, tokens[i]) || words.Is(WordRoles.Link, tokens[i]) || words.Is(WordRoles.By, tokens[i]) || words.Is(WordRoles.Foreign, tokens[i]);
 
     /// <summary>"of this resolution", "to the present resolution".</summary>
-    private static bool IsSelf(Tokens tokens, CitationWords words, int i)
+    private bool IsSelf(int i)
     {
         if (!words.Is(WordRoles.Of, tokens[i]))
         {
@@ -75,16 +96,45 @@ internal static class CrossReferenceReader
 
         i++;
         i += words.Is(WordRoles.Article, tokens[i]) ? 1 : 0;
-        return words.Is(WordRoles.Self, tokens[i]) && words.TryNoun(tokens[i + 1], out _);
+        return words.Is(WordRoles.Self, tokens[i]) && words.TryNoun(tokens[i + 1], out _, out _);
     }
 
-    /// <summary>Resolutions have no articles, rules and chapters; those are of charters and reports.</summary>
-    private static bool IsOfAnother(Place place) => place.Kind is PlaceKind.Article or PlaceKind.Rule or PlaceKind.Chapter or PlaceKind.Principle or PlaceKind.Appendix;
+    /// <summary>
+    /// Whether a place that nothing says to be here or elsewhere may be one of this resolution: a place that the sentence points at
+    /// ("imposed by paragraph 7"), no heading ("Part II"), no section of a budget ("section 33, Construction"), no article of a charter.
+    /// </summary>
+    private bool IsPlain(PlaceGroup group, int next)
+    {
+        var before = tokens[group.Start - 1];
+        if (words.Is(WordRoles.Foreign, before) || words.Is(WordRoles.Thereto, tokens[next]) || Numerals.IsCapital(tokens[group.End]) || tokens.IsNumber(group.End, 4)
+            || (words.Is(WordRoles.Of, tokens[next]) && words.Is(WordRoles.Own, tokens[next + 1])))
+        {
+            return false;
+        }
+
+        foreach (var place in group.Places.SelectMany(place => place.Path()))
+        {
+            var label = place.Labels.Count > 0 ? place.Labels[0] : "";
+            var isOfResolution = place.Kind switch
+            {
+                PlaceKind.Paragraph or PlaceKind.Subparagraph => true,
+                PlaceKind.Section => before.Length > 0 && !char.IsDigit(label[0]),
+                PlaceKind.Annex => label.Length > 0 ? before.Length > 0 : words.Is(WordRoles.Article, before),
+                _ => false,
+            };
+            if (!isOfResolution)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"resolution B above", "resolutions A and B above".</summary>
-    private static FoundCrossReference? ReadPart(Tokens tokens, CitationWords words, int i)
+    private FoundCrossReference? ReadPart(int i)
     {
-        if (!words.TryNoun(tokens[i], out _) || !Numerals.IsCapital(tokens[i + 1]))
+        if (!words.TryNoun(tokens[i], out _, out _) || !Numerals.IsCapital(tokens[i + 1]))
         {
             return null;
         }

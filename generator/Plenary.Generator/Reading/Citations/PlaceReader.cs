@@ -24,70 +24,66 @@ internal static class PlaceReader
     public static PlaceGroup? TryRead(Tokens tokens, CitationWords words, int index, bool joined)
     {
         var places = new List<Place>();
-        var end = ReadUnit(tokens, words, index, null, places);
+        var end = ReadUnit(tokens, words, index, places);
         if (end < 0)
         {
             return null;
         }
 
+        // The first place of the last noun, and whether "of" has said what that noun's places are in.
         var unit = 0;
+        var isPlaced = false;
         while (true)
         {
-            var next = end;
-            var comma = tokens.Is(next, ",");
-            next += comma ? 1 : 0;
+            var next = end + (tokens.Is(end, ",") ? 1 : 0);
             var and = joined && words.Is(WordRoles.And, tokens[next]);
             var of = joined && !and && words.Is(WordRoles.Of, tokens[next]);
             next += and || of ? 1 : 0;
             next += words.Is(WordRoles.Article, tokens[next]) && (and || of) ? 1 : 0;
-            if (next == end)
-            {
-                break;
-            }
 
             var more = new List<Place>();
-            var after = ReadUnit(tokens, words, next, null, more);
-            if (after < 0)
+            var after = next == end ? -1 : ReadUnit(tokens, words, next, more);
+            var last = places[places.Count - 1];
+            if (after < 0 || (of && more[0].Width <= last.Path().First().Width))
             {
-                break;
+                return new PlaceGroup(index, end, places);
             }
 
-            var last = places[places.Count - 1];
-            if (of && more[0].Width > last.Width)
+            if (of)
             {
                 for (var i = unit; i < places.Count; i++)
                 {
                     places[i] = PutWithin(places[i], more[0]);
                 }
+
+                isPlaced = true;
             }
             else
             {
-                var outer = last;
+                var outer = isPlaced ? null : last;
                 while (outer is not null && outer.Width <= more[0].Width)
                 {
                     outer = outer.Within;
                 }
 
-                if (outer is not null && outer == last && places.Count - unit == 1)
+                if (outer == last && places.Count - unit == 1)
                 {
                     places.RemoveAt(places.Count - 1);
                 }
 
-                unit = places.Count;
+                (unit, isPlaced) = (places.Count, false);
                 places.AddRange(more.Select(place => outer is null ? place : place with { Within = outer }));
             }
 
             end = after;
         }
-
-        return new PlaceGroup(index, end, places);
     }
 
     private static Place PutWithin(Place place, Place outer)
-        => place.Within is null ? place with { Within = outer } : place with { Within = PutWithin(place.Within, outer) };
+        => place with { Within = place.Within is null ? outer : PutWithin(place.Within, outer) };
 
     /// <summary>A noun and its labels; the token after them, or -1.</summary>
-    private static int ReadUnit(Tokens tokens, CitationWords words, int index, Place? within, List<Place> places)
+    private static int ReadUnit(Tokens tokens, CitationWords words, int index, List<Place> places)
     {
         if (!words.TryPlace(tokens[index], out var kind, out var isPlural))
         {
@@ -108,11 +104,11 @@ internal static class PlaceReader
                 return -1;
             }
 
-            places.Add(new Place(kind, default, default, within));
+            places.Add(new Place(kind, default, default, null));
             return index + 1;
         }
 
-        places.Add(new Place(kind, new(labels), default, within));
+        places.Add(new Place(kind, new(labels), default, null));
         while (true)
         {
             var next = i;
@@ -133,7 +129,7 @@ internal static class PlaceReader
             }
             else
             {
-                places.Add(new Place(kind, new(further), default, within));
+                places.Add(new Place(kind, new(further), default, null));
             }
 
             i = next;
@@ -144,21 +140,35 @@ internal static class PlaceReader
     private static string[]? ReadFurther(Tokens tokens, CitationWords words, ref int index, PlaceKind kind, bool isPlural, Place previous)
     {
         var start = index;
-        if (tokens.Is(index, "(") && kind != PlaceKind.Subparagraph)
+        if (tokens.Is(index, "("))
         {
+            var outermost = char.IsDigit(previous.Labels[0][0]) || kind != PlaceKind.Subparagraph ? 1 : 0;
             var brackets = ReadBrackets(tokens, ref index);
             var before = previous.LastLabels.Count > 0 ? previous.LastLabels : previous.Labels;
-            if (brackets.Count > 0 && before.Count > brackets.Count)
+            var kept = before.Count - brackets.Count;
+
+            // "8 (a) (i) and (b)": a letter takes the place of the letter.
+            while (kept > outermost && brackets.Count > 0 && IsSmallRoman(before[kept]) && !IsSmallRoman(brackets[0]))
             {
-                return before.Take(before.Count - brackets.Count).Concat(brackets).ToArray();
+                kept--;
+            }
+
+            if (brackets.Count > 0 && kept >= outermost)
+            {
+                return before.Take(kept).Concat(brackets).ToArray();
             }
 
             index = start;
-            return null;
+            if (outermost > 0)
+            {
+                return null;
+            }
         }
 
         return isPlural || (kind == PlaceKind.Subparagraph && tokens.Is(index, "(")) ? ReadLabels(tokens, words, ref index, kind) : null;
     }
+
+    private static bool IsSmallRoman(string label) => label.All(c => c is 'i' or 'v' or 'x');
 
     private static string[]? ReadLabels(Tokens tokens, CitationWords words, ref int index, PlaceKind kind)
     {

@@ -5,8 +5,12 @@ internal static class SymbolReader
 {
     private const int LongestBracket = 24;
 
+    private static readonly string[] Modifiers = ["Add.", "Corr.", "Rev.", "Amend."];
+
     /// <summary>The symbol that starts at an offset, null when none does; the offset after it.</summary>
-    public static string? TryRead(string text, int start, out int end)
+    public static string? TryRead(string text, int start, out int end) => TryRead(text, start, mayBeJoint: true, out end);
+
+    private static string? TryRead(string text, int start, bool mayBeJoint, out int end)
     {
         end = start;
         var at = ReadSeries(text, start);
@@ -15,10 +19,12 @@ internal static class SymbolReader
             return null;
         }
 
+        var series = at;
+        var components = 0;
         var hasNumber = false;
         while (at < text.Length && text[at] == '/')
         {
-            var component = ReadComponent(text, at + 1);
+            var component = ReadComponent(text, IsCutModifier(text, at + 1) ? at + 2 : at + 1);
             if (component < 0)
             {
                 break;
@@ -26,9 +32,10 @@ internal static class SymbolReader
 
             hasNumber |= ContainsDigit(text, at, component);
             at = component;
-            if (IsHyphen(text, at))
+            components++;
+            if (mayBeJoint && IsHyphen(text, at))
             {
-                if (!hasNumber || TryRead(text, at + 1, out var second) is null)
+                if (!hasNumber || TryRead(text, at + 1, mayBeJoint: false, out var second) is null)
                 {
                     return null;
                 }
@@ -41,7 +48,8 @@ internal static class SymbolReader
             at = ReadBracket(text, start, at);
         }
 
-        if (!hasNumber)
+        // "X/20" is a decision of a conference.
+        if (!hasNumber || (components == 1 && Numerals.IsRoman(text.Substring(start, series - start), 0)))
         {
             return null;
         }
@@ -52,7 +60,7 @@ internal static class SymbolReader
 
     private static string Canonical(string text, int start, int end)
     {
-        var symbol = text.Substring(start, end - start).Replace('\u2011', '-');
+        var symbol = text.Substring(start, end - start).Replace('\u2011', '-').Replace("/ ", "/");
 
         // The Security Council's links have both spellings; its documents print the blank.
         var bracket = symbol.IndexOf('(');
@@ -101,8 +109,10 @@ internal static class SymbolReader
             return -1;
         }
 
-        if (i < text.Length && (text[i] == '.' || (IsHyphen(text, i) && i - start <= 2 && text[i - 1] == 'S')) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
+        var isSession = IsHyphen(text, i) && i - start <= 2 && text[i - 1] == 'S';
+        while (i + 1 < text.Length && (text[i] == '.' || isSession) && char.IsLetterOrDigit(text[i + 1]))
         {
+            isSession = false;
             i++;
             while (i < text.Length && char.IsLetterOrDigit(text[i]))
             {
@@ -112,6 +122,10 @@ internal static class SymbolReader
 
         return i < text.Length && char.IsDigit(text[i]) ? -1 : i;
     }
+
+    /// <summary>Whether a line was cut after the slash: "A/71/53/ Add.1".</summary>
+    private static bool IsCutModifier(string text, int start)
+        => start < text.Length && text[start] == ' ' && Modifiers.Any(modifier => string.CompareOrdinal(text, start + 1, modifier, 0, modifier.Length) == 0);
 
     /// <summary>The offset after a bracket that belongs to the symbol, else the given one.</summary>
     private static int ReadBracket(string text, int start, int at)
@@ -132,7 +146,7 @@ internal static class SymbolReader
         var isNumber = Numerals.IsDigits(inside, 0, inside.Length);
         var belongs = isNumber
             ? (open == at && !char.IsDigit(text[at - 1])) || (Numerals.IsYear(inside) && string.CompareOrdinal(text, start, "S/RES/", 0, 6) == 0)
-            : StartsWith(inside, "Part") || StartsWith(inside, "Vol") || StartsWith(inside, "Sect") || StartsWith(inside, "Supp") || StartsWith(inside, "SUPP")
+            : StartsWith(inside, "Part") || StartsWith(inside, "part") || StartsWith(inside, "Vol") || StartsWith(inside, "Sect") || StartsWith(inside, "Supp") || StartsWith(inside, "SUPP")
                 || inside is "Introduction" or "Plan outline"
                 || (string.CompareOrdinal(text, start + 1, "/RES/", 0, 5) == 0 && Numerals.IsRoman(inside, StartsWith(inside, "S-") ? 2 : StartsWith(inside, "ES-") ? 3 : 0));
         return belongs ? close + 1 : at;
