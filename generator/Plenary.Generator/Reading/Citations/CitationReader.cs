@@ -112,7 +112,7 @@ internal sealed class CitationReader
             return AddNumber(i, number);
         }
 
-        if (listEnd >= 0 && previousNumber is { FirstLetter.Length: > 0 } before && Numerals.IsCapital(word) && IsListGap(i)
+        if (listEnd >= 0 && previousNumber is { FirstLetter.Length: > 0 } before && Figures.IsCapital(word) && IsListGap(i)
             && DateReader.Read(tokens, words, i + 1, out _) > 0)
         {
             return AddNumber(i, before with { FirstLetter = word, LastLetter = "", End = i + 1 });
@@ -318,7 +318,7 @@ internal sealed class CitationReader
 
     /// <summary>"Add.1" in "S/2005/57 and Add.1".</summary>
     private static bool IsModifier(string word)
-        => word.IndexOf('.') is > 0 and var point && word.Substring(0, point) is "Add" or "Corr" or "Rev" && Numerals.IsDigits(word, point + 1, word.Length);
+        => word.IndexOf('.') is > 0 and var point && word.Substring(0, point) is "Add" or "Corr" or "Rev" && Figures.IsDigits(word, point + 1, word.Length);
 
     /// <summary>The body whose resolutions an annual report prints.</summary>
     private static CitedBody ReportedBody(string symbol)

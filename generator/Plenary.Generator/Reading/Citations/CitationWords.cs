@@ -1,6 +1,8 @@
+using Plenary.Generator.Lexicon;
+
 namespace Plenary.Generator.Reading.Citations;
 
-/// <summary>The words of a language that citations are made of: Lexicon/*.citations.tsv.</summary>
+/// <summary>The words of a language that citations are made of: Lexicon/*.citations.tsv and *.months.tsv.</summary>
 internal sealed class CitationWords
 {
     private static readonly Lazy<CitationWords> LazyEnglish = new(() => new CitationWords("en"));
@@ -13,13 +15,14 @@ internal sealed class CitationWords
 
     private CitationWords(string language)
     {
-        using var stream = typeof(CitationWords).Assembly.GetManifestResourceStream(language + ".citations.tsv")!;
-        using var reader = new StreamReader(stream);
-        _ = reader.ReadLine();
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in Resources.Rows(language + ".citations.tsv"))
         {
-            var cells = line.Split('\t');
-            Add(cells[0], cells[1], cells.Length > 2 ? cells[2] : "");
+            Add(cells[0], cells[1], cells[2]);
+        }
+
+        foreach (var cells in Resources.Rows(language + ".months.tsv"))
+        {
+            months[cells[0]] = Figures.Value(cells[1]);
         }
 
         foreach (var list in bodies.Values)
@@ -96,9 +99,6 @@ internal sealed class CitationWords
             case "place":
             case "places":
                 places[word] = places[capitalized] = (Parse<PlaceKind>(value), kind == "places");
-                break;
-            case "month":
-                months[word] = Numerals.Value(value);
                 break;
             case "body":
                 var words = word.Split(' ');

@@ -106,7 +106,7 @@ internal sealed class CrossReferenceReader
     private bool IsPlain(PlaceGroup group, int next)
     {
         var before = tokens[group.Start - 1];
-        if (words.Is(WordRoles.Foreign, before) || words.Is(WordRoles.Thereto, tokens[next]) || Numerals.IsCapital(tokens[group.End]) || tokens.IsNumber(group.End, 4)
+        if (words.Is(WordRoles.Foreign, before) || words.Is(WordRoles.Thereto, tokens[next]) || Figures.IsCapital(tokens[group.End]) || tokens.IsNumber(group.End, 4)
             || (words.Is(WordRoles.Of, tokens[next]) && words.Is(WordRoles.Own, tokens[next + 1])))
         {
             return false;
@@ -134,14 +134,14 @@ internal sealed class CrossReferenceReader
     /// <summary>"resolution B above", "resolutions A and B above".</summary>
     private FoundCrossReference? ReadPart(int i)
     {
-        if (!words.TryNoun(tokens[i], out _, out _) || !Numerals.IsCapital(tokens[i + 1]))
+        if (!words.TryNoun(tokens[i], out _, out _) || !Figures.IsCapital(tokens[i + 1]))
         {
             return null;
         }
 
         var places = new List<Place> { Part(tokens[i + 1]) };
         var end = i + 2;
-        while (words.Is(WordRoles.And, tokens[end]) && Numerals.IsCapital(tokens[end + 1]))
+        while (words.Is(WordRoles.And, tokens[end]) && Figures.IsCapital(tokens[end + 1]))
         {
             places.Add(Part(tokens[end + 1]));
             end += 2;

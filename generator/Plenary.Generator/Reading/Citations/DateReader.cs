@@ -12,12 +12,12 @@ internal static class DateReader
             index++;
         }
 
-        if (!tokens.IsNumber(index, 2) || words.Month(tokens[index + 1]) is not (> 0 and var month) || !Numerals.IsYear(tokens[index + 2]))
+        if (!tokens.IsNumber(index, 2) || words.Month(tokens[index + 1]) is not (> 0 and var month) || !Figures.IsYear(tokens[index + 2]))
         {
             return 0;
         }
 
-        var (day, year) = (Numerals.Value(tokens[index]), Numerals.Value(tokens[index + 2]));
+        var (day, year) = (Figures.Value(tokens[index]), Figures.Value(tokens[index + 2]));
         if (day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return 0;

@@ -193,7 +193,7 @@ internal static class PlaceReader
         }
 
         labels.Add(word);
-        if (tokens.Is(index, "(") && (Numerals.IsYear(tokens[index + 1]) || Numerals.IsRoman(tokens[index + 1], 0)) && tokens.Is(index + 2, ")"))
+        if (tokens.Is(index, "(") && (Figures.IsYear(tokens[index + 1]) || Figures.IsRoman(tokens[index + 1], 0)) && tokens.Is(index + 2, ")"))
         {
             // "paragraphs 3 and 1325 (2000)": the number of a resolution.
             index = start;
@@ -241,7 +241,7 @@ internal static class PlaceReader
             case PlaceKind.Part when words.Is(WordRoles.Ordinal, word):
                 return true;
             default:
-                return isNumber || (word.Length <= 9 && word.Split('.').All(piece => piece.Length > 0 && (Numerals.IsCapital(piece) || Numerals.IsRoman(piece, 0) || (Numerals.IsDigits(piece, 0, piece.Length) && piece.Length <= 3))));
+                return isNumber || (word.Length <= 9 && word.Split('.').All(piece => piece.Length > 0 && (Figures.IsCapital(piece) || Figures.IsRoman(piece, 0) || (Figures.IsDigits(piece, 0, piece.Length) && piece.Length <= 3))));
         }
     }
 

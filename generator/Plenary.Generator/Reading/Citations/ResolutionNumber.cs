@@ -58,11 +58,11 @@ internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Sess
             (form, start) = (NumberForm.SpecialSession, 2);
         }
 
-        var session = Numerals.Value(word, start, slash);
-        var value = Numerals.Value(word, slash + 1, word.Length);
+        var session = Figures.Value(word, start, slash);
+        var value = Figures.Value(word, slash + 1, word.Length);
         if (session > 0 && value > 0)
         {
-            var isYear = Numerals.IsYear(word.Substring(start, slash - start));
+            var isYear = Figures.IsYear(word.Substring(start, slash - start));
             if ((session > 130 && !isYear) || value > 999 || tokens.IsAttached(index + 1) && tokens[index + 1] is "%" or "/")
             {
                 return null;
@@ -72,7 +72,7 @@ internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Sess
             return new(form, word, session, value, first, last, "", end);
         }
 
-        var foreign = start == 0 && ((session > 0 && IsConference(word, slash + 1)) || (value > 0 && Numerals.IsRoman(word.Substring(0, slash), 0)));
+        var foreign = start == 0 && ((session > 0 && IsConference(word, slash + 1)) || (value > 0 && Figures.IsRoman(word.Substring(0, slash), 0)));
         return foreign ? new(NumberForm.Foreign, word, 0, Math.Max(session, value), "", "", "", index + 1) : null;
     }
 
@@ -84,7 +84,7 @@ internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Sess
             i++;
         }
 
-        return i > start + 1 && i < word.Length && word[i] == '.' && Numerals.IsDigits(word, i + 1, word.Length);
+        return i > start + 1 && i < word.Length && word[i] == '.' && Figures.IsDigits(word, i + 1, word.Length);
     }
 
     private static ResolutionNumber? TryReadBracketed(Tokens tokens, CitationWords words, int index)
@@ -96,27 +96,27 @@ internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Sess
         }
 
         var bracketed = tokens[i + 1];
-        var value = Numerals.Value(tokens[index]);
-        if (Numerals.IsYear(bracketed) && first.Length == 0 && value > 0)
+        var value = Figures.Value(tokens[index]);
+        if (Figures.IsYear(bracketed) && first.Length == 0 && value > 0)
         {
             return new(NumberForm.Year, tokens[index], 0, value, "", "", bracketed, i + 3);
         }
 
         var start = bracketed.StartsWith("S-", StringComparison.Ordinal) ? 2 : bracketed.StartsWith("ES-", StringComparison.Ordinal) ? 3 : 0;
-        return Numerals.IsRoman(bracketed, start) ? new(NumberForm.Roman, tokens[index], 0, value, first, last, bracketed, i + 3) : null;
+        return Figures.IsRoman(bracketed, start) ? new(NumberForm.Roman, tokens[index], 0, value, first, last, bracketed, i + 3) : null;
     }
 
     /// <summary>"A", "A and B", "A to D", "A, B and C", "A-D" after a number; the token after them.</summary>
     private static int ReadLetters(Tokens tokens, CitationWords words, int index, out string first, out string last)
     {
         first = last = "";
-        if (tokens[index] is { Length: 3 } joined && joined[1] == '-' && Numerals.IsCapital(joined.Substring(0, 1)) && Numerals.IsCapital(joined.Substring(2)))
+        if (tokens[index] is { Length: 3 } joined && joined[1] == '-' && Figures.IsCapital(joined.Substring(0, 1)) && Figures.IsCapital(joined.Substring(2)))
         {
             (first, last) = (joined.Substring(0, 1), joined.Substring(2));
             return index + 1;
         }
 
-        if (!Numerals.IsCapital(tokens[index]))
+        if (!Figures.IsCapital(tokens[index]))
         {
             return index;
         }
@@ -135,7 +135,7 @@ internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Sess
                 next++;
             }
 
-            if (next == index || !Numerals.IsCapital(tokens[next]) || string.CompareOrdinal(tokens[next], last.Length > 0 ? last : first) <= 0)
+            if (next == index || !Figures.IsCapital(tokens[next]) || string.CompareOrdinal(tokens[next], last.Length > 0 ? last : first) <= 0)
             {
                 return index;
             }

@@ -49,7 +49,7 @@ internal static class SymbolReader
         }
 
         // "X/20" is a decision of a conference.
-        if (!hasNumber || (components == 1 && Numerals.IsRoman(text.Substring(start, series - start), 0)))
+        if (!hasNumber || (components == 1 && Figures.IsRoman(text.Substring(start, series - start), 0)))
         {
             return null;
         }
@@ -143,12 +143,12 @@ internal static class SymbolReader
         }
 
         var inside = text.Substring(open + 1, close - open - 1);
-        var isNumber = Numerals.IsDigits(inside, 0, inside.Length);
+        var isNumber = Figures.IsDigits(inside, 0, inside.Length);
         var belongs = isNumber
-            ? (open == at && !char.IsDigit(text[at - 1])) || (Numerals.IsYear(inside) && string.CompareOrdinal(text, start, "S/RES/", 0, 6) == 0)
+            ? (open == at && !char.IsDigit(text[at - 1])) || (Figures.IsYear(inside) && string.CompareOrdinal(text, start, "S/RES/", 0, 6) == 0)
             : StartsWith(inside, "Part") || StartsWith(inside, "part") || StartsWith(inside, "Vol") || StartsWith(inside, "Sect") || StartsWith(inside, "Supp") || StartsWith(inside, "SUPP")
                 || inside is "Introduction" or "Plan outline"
-                || (string.CompareOrdinal(text, start + 1, "/RES/", 0, 5) == 0 && Numerals.IsRoman(inside, StartsWith(inside, "S-") ? 2 : StartsWith(inside, "ES-") ? 3 : 0));
+                || (string.CompareOrdinal(text, start + 1, "/RES/", 0, 5) == 0 && Figures.IsRoman(inside, StartsWith(inside, "S-") ? 2 : StartsWith(inside, "ES-") ? 3 : 0));
         return belongs ? close + 1 : at;
     }
 

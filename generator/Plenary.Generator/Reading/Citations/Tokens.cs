@@ -45,7 +45,7 @@ internal sealed class Tokens
     public bool IsNumber(int index, int digits)
     {
         var word = this[index];
-        return word.Length > 0 && word.Length <= digits && Numerals.IsDigits(word, 0, word.Length);
+        return word.Length > 0 && word.Length <= digits && Figures.IsDigits(word, 0, word.Length);
     }
 
     /// <summary>Whether nothing stands between a token and the one before it.</summary>

@@ -1,7 +1,7 @@
 namespace Plenary.Generator.Reading.Citations;
 
 /// <summary>Arabic and roman numbers in words.</summary>
-internal static class Numerals
+internal static class Figures
 {
     public static bool IsDigits(string text, int start, int end)
     {
