@@ -103,7 +103,12 @@ internal sealed class StructureBuilder
 
     private void Write(TestInline inline, List<int> record)
     {
-        record.AddRange([(int)inline.Kind, ByteCount(inline.Text)]);
+        record.Add((int)inline.Kind);
+        if (inline.Kind != InlineKind.Marker)
+        {
+            record.Add(ByteCount(inline.Text));
+        }
+
         switch (inline.Kind)
         {
             case InlineKind.Marker:

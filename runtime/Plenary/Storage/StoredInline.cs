@@ -16,7 +16,7 @@ internal readonly ref struct StoredInline
         this.text = text;
         this.structure = structure;
         Kind = (InlineKind)reader.Read();
-        Text = text.Slice(offset, reader.Read());
+        Text = Kind == InlineKind.Marker ? default : text.Slice(offset, reader.Read());
         switch (Kind)
         {
             case InlineKind.Marker:

@@ -17,12 +17,15 @@ internal readonly ref struct StoredInlines(ReadOnlySpan<byte> text, ReadOnlySpan
         while (count-- > 0)
         {
             var kind = (InlineKind)reader.Read();
+            if (kind == InlineKind.Marker)
+            {
+                reader.Skip(3);
+                continue;
+            }
+
             length += reader.Read();
             switch (kind)
             {
-                case InlineKind.Marker:
-                    reader.Skip(3);
-                    break;
                 case InlineKind.Citation:
                     reader.Skip(4);
                     reader.Skip(reader.Read() * StoredPinpoints.NumbersEach);
