@@ -106,6 +106,8 @@ public sealed class CitationReaderTests
     [InlineData("A/71/53/ Add.1/Corr.1", "A/71/53/ Add.1/Corr.1 = A/71/53/Add.1/Corr.1")]
     [InlineData("A/S\u201115/3", "A/S\u201115/3 = A/S-15/3")]
     [InlineData("decision X/20", "X/20 = ")]
+    [InlineData("decision GC(64)/DEC/10", "")]
+    [InlineData("the statement of its President (PRST/2009/23)", "PRST/2009/23 = S/PRST/2009/23")]
     [InlineData("Supplement No. 53A (A/74/53/Add.1), chap. III, resolution 42/12.", "A/74/53/Add.1 = A/74/53/Add.1; 42/12 = A/HRC/RES/42/12")]
     [InlineData("Supplement No. 53 (A/61/53), chap. III, resolution 3/2.", "A/61/53 = A/61/53; 3/2 = A/HRC/RES/3/2")]
     public void A_symbol_cites_its_document(string text, string expected) => Assert.Equal(expected, Cited(text));

@@ -91,7 +91,8 @@ internal sealed class CitationReader
             return ReadIbid(i);
         }
 
-        if (word.IndexOf('/') > 0 && SymbolReader.TryRead(tokens.Text, tokens.Start(i), out var end) is { } symbol)
+        // "GC(64)/DEC/10" is no symbol from its middle on.
+        if (word.IndexOf('/') > 0 && !(tokens.IsAttached(i) && tokens.Is(i - 1, "/")) && SymbolReader.TryRead(tokens.Text, tokens.Start(i), out var end) is { } symbol)
         {
             return AddSymbol(i, symbol, end);
         }

@@ -62,6 +62,12 @@ internal static class SymbolReader
     {
         var symbol = text.Substring(start, end - start).Replace('\u2011', '-').Replace("/ ", "/");
 
+        // Presidential statements are the Security Council's alone.
+        if (symbol.StartsWith("PRST/", StringComparison.Ordinal))
+        {
+            return "S/" + symbol;
+        }
+
         // The Security Council's links have both spellings; its documents print the blank.
         var bracket = symbol.IndexOf('(');
         return bracket > 0 && symbol[bracket - 1] != ' ' && symbol.StartsWith("S/RES/", StringComparison.Ordinal) ? symbol.Insert(bracket, " ") : symbol;
