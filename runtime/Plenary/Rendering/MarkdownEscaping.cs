@@ -11,7 +11,7 @@ internal static class MarkdownEscaping
 {
     private const string Anywhere = "\\`*_[]<>&|~!${}^#+=";
 
-    private static readonly SearchValues<byte> Special = SearchValues.Create(Encoding.Latin1.GetBytes(Unprintable.FirstBytes + Anywhere + "-\":"));
+    private static readonly SearchValues<byte> Special = SearchValues.Create(Encoding.Latin1.GetBytes(Unprintable.FirstBytes + Anywhere + "-\":."));
     private static readonly SearchValues<byte> Escaped = SearchValues.Create(Encoding.Latin1.GetBytes(Anywhere));
     private static readonly SearchValues<byte> AtStart = SearchValues.Create("-.():%"u8);
 
@@ -118,7 +118,7 @@ internal static class MarkdownEscaping
             at += from;
             output.Write(text[from..at]);
             var character = text[at];
-            if (Escaped.Contains(character) || (character is (byte)'-' or (byte)'"' or (byte)':' && IsDoubled(text, at)))
+            if (Escaped.Contains(character) || IsSpecialHere(text, at))
             {
                 output.Write((byte)'\\');
                 output.Write(character);
@@ -143,7 +143,15 @@ internal static class MarkdownEscaping
         output.Write(text[from..]);
     }
 
-    /// <summary>Two dashes, quotation marks or colons in a row mean something to the extensions; one alone does not.</summary>
-    private static bool IsDoubled(ReadOnlySpan<byte> text, int at) =>
-        (at + 1 < text.Length && text[at + 1] == text[at]) || (at > 0 && text[at - 1] == text[at]);
+    /// <summary>
+    /// Two dashes or quotation marks in a row mean something to the extensions, and so does a colon within a word. An address would become a
+    /// link, and keep the backslashes in it.
+    /// </summary>
+    private static bool IsSpecialHere(ReadOnlySpan<byte> text, int at) => text[at] switch
+    {
+        (byte)'.' => at >= 3 && (text[at - 1] | 0x20) == 'w' && (text[at - 2] | 0x20) == 'w' && (text[at - 3] | 0x20) == 'w',
+        (byte)':' => at + 1 < text.Length ? text[at + 1] != ' ' : at > 0 && text[at - 1] == ':',
+        (byte)'-' or (byte)'"' => (at + 1 < text.Length && text[at + 1] == text[at]) || (at > 0 && text[at - 1] == text[at]),
+        _ => false,
+    };
 }

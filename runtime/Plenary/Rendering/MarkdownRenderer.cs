@@ -18,6 +18,7 @@ internal struct MarkdownRenderer : IResolutionVisitor
     private bool startsLine;
     private bool isOpen;
     private bool inTable;
+    private bool afterMarker;
 
     private MarkdownRenderer(Utf8Output output, ResolutionContent content, int node, MarkdownOptions? options)
     {
@@ -114,6 +115,7 @@ internal struct MarkdownRenderer : IResolutionVisitor
 
         isOpen = false;
         inTable = false;
+        afterMarker = false;
     }
 
     public void End(in StoredNode node)
@@ -164,8 +166,11 @@ internal struct MarkdownRenderer : IResolutionVisitor
         }
         else
         {
+            // "[^1][^2]" would be a link to the second.
+            output.Write(afterMarker ? ","u8 : default);
             WriteLabel(content.Document[use.Footnote]);
             startsLine = false;
+            afterMarker = true;
         }
     }
 
@@ -177,8 +182,9 @@ internal struct MarkdownRenderer : IResolutionVisitor
             return;
         }
 
-        output.Write((byte)'[');
+        output.Write(afterMarker ? " ["u8 : "["u8);
         startsLine = false;
+        afterMarker = false;
         WriteWords(citation.Text);
         output.Write("](<"u8);
         CitationAddress.Write(output, citation.Symbol, content.Document[0].Identity.Language);
@@ -233,6 +239,20 @@ internal struct MarkdownRenderer : IResolutionVisitor
 
     private void WriteWords(ReadOnlySpan<byte> words)
     {
+        if (words.IsEmpty)
+        {
+            return;
+        }
+
+        // "[^1](…)" would be a link, "[^1]:" the note itself.
+        if (afterMarker && words[0] is (byte)'(' or (byte)':')
+        {
+            output.Write((byte)'\\');
+            output.Write(words[0]);
+            words = words[1..];
+        }
+
+        afterMarker = false;
         int at;
         while (inTable && (at = words.IndexOfAny((byte)'\n', (byte)'\t')) >= 0)
         {

@@ -38,7 +38,7 @@ internal static class PlainTextBlock
         }
     }
 
-    /// <summary>Where the first line ends: at the last good space within the width, at a poor one where that leaves the line half empty, or at the first one behind.</summary>
+    /// <summary>Where the first line ends: at the last good space within the width, at a poor one where that leaves the line nearly empty, or at the first one behind.</summary>
     private static int LineEnd(ReadOnlySpan<byte> text, int width)
     {
         int good = -1, goodColumn = 0, poor = -1, column = 0;
@@ -46,7 +46,7 @@ internal static class PlainTextBlock
         {
             if (column > width)
             {
-                if (good >= 0 && (goodColumn * 2 >= width || poor < 0))
+                if (good >= 0 && (goodColumn * 4 >= width || poor < 0))
                 {
                     return good;
                 }

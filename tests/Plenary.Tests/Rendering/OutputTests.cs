@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+using Xunit;
+
+namespace Plenary.Tests.Rendering;
+
+public sealed class OutputTests
+{
+    private static readonly TestResolution Large = new(Make.Resolution(children: Enumerable.Range(1, 1000)
+        .Select(i => Make.Operative(i.ToString(System.Globalization.CultureInfo.InvariantCulture), [Make.Opening("Notes"), Make.Words(new string('a', i % 7) + " “湖泊” é 🌊 <b> & " + new string('湖', i % 50))])).ToArray()));
+
+    public static TheoryData<string> Formats => ["html", "markdown", "text", "wrapped"];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Every_output_gets_the_same(string format)
+    {
+        using var writer = new StringWriter();
+        Write(Large, format, writer);
+        var bytes = new ArrayBufferWriter<byte>();
+        Write(Large, format, bytes);
+
+        var text = Text(Large, format);
+        Assert.True(text.Length > 1 << 15);
+        Assert.DoesNotContain('\uFFFD', text);
+        Assert.Equal(text, writer.ToString());
+        Assert.Equal(text, Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Nothing_is_allocated_once_warm(string format)
+    {
+        var resolution = Sample.Create();
+        var bytes = new ArrayBufferWriter<byte>(1 << 20);
+        Write(resolution, format, bytes);
+        Write(resolution, format, bytes);
+        bytes.ResetWrittenCount();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 10; i++)
+        {
+            Write(resolution, format, bytes);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Nothing_is_written_to_null()
+    {
+        Assert.Throws<ArgumentNullException>(() => Sample.Create().WriteHtml((TextWriter)null!));
+        Assert.Throws<ArgumentNullException>(() => Sample.Create().WriteHtml((IBufferWriter<byte>)null!));
+    }
+
+    private static string Text(Resolution resolution, string format) => format switch
+    {
+        "html" => resolution.ToHtml(),
+        "markdown" => resolution.ToMarkdown(),
+        "wrapped" => resolution.ToPlainText(Narrow),
+        _ => resolution.ToPlainText(),
+    };
+
+    private static PlainTextOptions Narrow { get; } = new() { Width = 30 };
+
+    private static void Write(Resolution resolution, string format, TextWriter writer)
+    {
+        switch (format)
+        {
+            case "html": resolution.WriteHtml(writer); break;
+            case "markdown": resolution.WriteMarkdown(writer); break;
+            case "wrapped": resolution.WritePlainText(writer, Narrow); break;
+            default: resolution.WritePlainText(writer); break;
+        }
+    }
+
+    private static void Write(Resolution resolution, string format, IBufferWriter<byte> writer)
+    {
+        switch (format)
+        {
+            case "html": resolution.WriteHtml(writer); break;
+            case "markdown": resolution.WriteMarkdown(writer); break;
+            case "wrapped": resolution.WritePlainText(writer, Narrow); break;
+            default: resolution.WritePlainText(writer); break;
+        }
+    }
+}
