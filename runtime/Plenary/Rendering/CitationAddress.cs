@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Plenary.Rendering;
 
 /// <summary>Where a link on a citation goes.</summary>
@@ -31,11 +33,25 @@ internal static class CitationAddress
         }
     }
 
+    /// <summary>What the options' function gives for a citation, UTF-8; null where it gives nothing, or what may not stand in a link.</summary>
+    public static byte[]? Given(Func<Citation, string?> link, ResolutionContent content, int node, int position)
+    {
+        foreach (var inline in content.Inlines(node))
+        {
+            if (inline is Citation citation && position-- == 0)
+            {
+                return link(citation) is { } address && IsHarmless(address) ? Encoding.UTF8.GetBytes(address) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// Whether an address that the options gave may stand in a link: a web page, a mail address, or a place relative to the page. Anything else
     /// ("javascript:") could run.
     /// </summary>
-    public static bool IsHarmless(ReadOnlySpan<char> address)
+    private static bool IsHarmless(ReadOnlySpan<char> address)
     {
         foreach (var character in address)
         {

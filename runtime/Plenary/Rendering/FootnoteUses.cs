@@ -37,7 +37,7 @@ internal sealed class FootnoteUses
                     continue;
                 }
 
-                var place = (inline.Footnote, SourceOf(document, node));
+                var place = (inline.Footnote, NodeScope.NearestAddressable(document, index));
                 if (last.TryGetValue(place, out var use))
                 {
                     use = use with { Node = index, Position = use.Position + 1 };
@@ -113,17 +113,4 @@ internal sealed class FootnoteUses
     }
 
     private ReadOnlySpan<FootnoteUse> OfPosition(int i) => byFootnote.AsSpan(starts[i]..starts[i + 1]);
-
-    // What a reference is one of: the paragraph whose blocks hold the marker, or else the nearest place that can be named.
-    private static int SourceOf(StoredDocument document, in StoredNode node)
-    {
-        var source = node.Index;
-        while (document.KindOf(source) is NodeKind.Heading or NodeKind.Text or NodeKind.QuotedText or NodeKind.Table
-            or NodeKind.MastheadLine or NodeKind.Title or NodeKind.Formula or NodeKind.ClosingLine or NodeKind.Adoption)
-        {
-            source = document.ParentOf(source);
-        }
-
-        return source;
-    }
 }

@@ -35,4 +35,10 @@ public sealed class HtmlOptions
     /// Whether a whole document is written, with a style sheet for screen and print, instead of a fragment to put into a page.
     /// </summary>
     public bool Document { get; init; }
+
+    /// <summary>
+    /// Gives the address that a citation links to, instead of the document's at undocs.org; null for no link. What could run instead of lead
+    /// somewhere (<c>javascript:</c>) makes no link either: only <c>http</c>, <c>https</c>, <c>mailto</c> and relative addresses do.
+    /// </summary>
+    public Func<Citation, string?>? Link { get; init; }
 }

@@ -63,7 +63,7 @@ internal partial struct HtmlRenderer
         foreach (var node in reference.Targets)
         {
             // "Paragraphs 1 and 4 above" leads to the first; what is not on the page cannot be led to.
-            if (node >= start && node < end && NodePath.Has(content.Document.KindOf(node)))
+            if (node > 0 && node >= start && node < end && NodeScope.IsAddressable(content.Document.KindOf(node)))
             {
                 target = node;
                 break;
@@ -85,13 +85,22 @@ internal partial struct HtmlRenderer
 
     private readonly bool TryWriteLink(in StoredInline citation, int node, int position)
     {
-        if (!CitationAddress.Has(citation.Symbol))
+        byte[]? given = null;
+        if (options.Link is { } link ? (given = CitationAddress.Given(link, content, node, position)) is null : !CitationAddress.Has(citation.Symbol))
         {
             return false;
         }
 
         output.Write("<a class=\"citation\" href=\""u8);
-        CitationAddress.Write(output, citation.Symbol, content.Document[0].Identity.Language);
+        if (given is not null)
+        {
+            output.WriteHtmlAttribute(given);
+        }
+        else
+        {
+            CitationAddress.Write(output, citation.Symbol, content.Document[0].Identity.Language);
+        }
+
         output.Write("\">"u8);
         return true;
     }

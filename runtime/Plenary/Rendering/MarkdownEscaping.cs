@@ -39,6 +39,25 @@ internal static class MarkdownEscaping
         return false;
     }
 
+    /// <summary>Writes an address between angle brackets.</summary>
+    public static void WriteMarkdownDestination(this Utf8Output output, ReadOnlySpan<byte> address)
+    {
+        foreach (var character in address)
+        {
+            if ("<>\\`|"u8.Contains(character))
+            {
+                output.Write((byte)'%');
+                output.Write("0123456789ABCDEF"u8[character >> 4]);
+                output.Write("0123456789ABCDEF"u8[character & 15]);
+            }
+            else
+            {
+                output.Write(character);
+                output.Write(character == '&' ? "amp;"u8 : default);
+            }
+        }
+    }
+
     /// <summary>Where the text's first letter or figure stands and where the last one ends.</summary>
     public static (int From, int To) Letters(ReadOnlySpan<byte> text)
     {

@@ -29,5 +29,11 @@ public sealed class MarkdownOptions
         init => headingLevel = Rendering.HeadingLevels.Checked(value);
     }
 
+    /// <summary>
+    /// Gives the address that a citation links to, instead of the document's at undocs.org; null for no link. What could run instead of lead
+    /// somewhere (<c>javascript:</c>) makes no link either: only <c>http</c>, <c>https</c>, <c>mailto</c> and relative addresses do.
+    /// </summary>
+    public Func<Citation, string?>? Link { get; init; }
+
     internal byte[] IdPrefixUtf8 { get; private init; } = [];
 }

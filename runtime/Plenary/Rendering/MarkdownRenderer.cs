@@ -11,6 +11,7 @@ internal struct MarkdownRenderer : IResolutionVisitor
     private readonly Utf8Output output;
     private readonly ResolutionContent content;
     private readonly byte[] idPrefix;
+    private readonly Func<Citation, string?>? link;
     private readonly int start;
     private readonly int end;
     private MarkdownLines lines;
@@ -25,6 +26,7 @@ internal struct MarkdownRenderer : IResolutionVisitor
         this.output = output;
         this.content = content;
         idPrefix = options?.IdPrefixUtf8 ?? [];
+        link = options?.Link;
         level = options?.HeadingLevel ?? 1;
         start = node;
         end = content.Document.EndOf(node);
@@ -176,7 +178,9 @@ internal struct MarkdownRenderer : IResolutionVisitor
 
     public void Citation(in StoredInline citation, int node, int position)
     {
-        if (inTable || citation.Text.IsEmpty || !CitationAddress.Has(citation.Symbol))
+        byte[]? given = null;
+        if (inTable || citation.Text.IsEmpty
+            || (link is not null ? (given = CitationAddress.Given(link, content, node, position)) is null : !CitationAddress.Has(citation.Symbol)))
         {
             WriteWords(citation.Text);
             return;
@@ -187,7 +191,15 @@ internal struct MarkdownRenderer : IResolutionVisitor
         afterMarker = false;
         WriteWords(citation.Text);
         output.Write("](<"u8);
-        CitationAddress.Write(output, citation.Symbol, content.Document[0].Identity.Language);
+        if (given is not null)
+        {
+            output.WriteMarkdownDestination(given);
+        }
+        else
+        {
+            CitationAddress.Write(output, citation.Symbol, content.Document[0].Identity.Language);
+        }
+
         output.Write(">)"u8);
     }
 

@@ -5,29 +5,24 @@ namespace Plenary.Rendering;
 /// <summary>Writes the names of docs/storage.md without making a string of them.</summary>
 internal static class NodePath
 {
-    /// <summary>Whether the node has a path of its own.</summary>
-    public static bool Has(NodeKind kind) => kind is NodeKind.Part or NodeKind.Section or NodeKind.Annex or NodeKind.Article
-        or NodeKind.PreambularParagraph or NodeKind.OperativeParagraph or NodeKind.Subparagraph or NodeKind.AnnexParagraph
-        or NodeKind.EmbeddedResolution or NodeKind.Footnote;
-
     /// <summary>Writes the path of a node: "operative-8-d-ii".</summary>
     public static void Write(Utf8Output output, in StoredNode node)
     {
-        var scope = ScopeOf(node);
+        var scope = NodeScope.Of(node.Document, node.Index);
         if (scope > 0)
         {
             Write(output, node.Document[scope]);
             output.Write((byte)'-');
         }
 
-        WriteSegment(output, node, scope < 0 ? default : node.Document.KindOf(scope));
+        WriteSegment(output, node, node.Document.KindOf(scope));
         WriteRepeat(output, node);
     }
 
     /// <summary>Writes what tells a footnote from the others: "2", "annex-i-footnote-2".</summary>
     public static void WriteFootnoteLabel(Utf8Output output, in StoredNode footnote)
     {
-        if (ScopeOf(footnote) > 0)
+        if (NodeScope.Of(footnote.Document, footnote.Index) > 0)
         {
             Write(output, footnote);
             return;
@@ -44,25 +39,6 @@ internal static class NodePath
             output.Write((byte)'-');
             output.Write(node.Repeat);
         }
-    }
-
-    private static int ScopeOf(in StoredNode node)
-    {
-        var scope = node.Parent;
-        while (scope > 0)
-        {
-            switch (node.Document.KindOf(scope))
-            {
-                case NodeKind.Part or NodeKind.Annex or NodeKind.Article or NodeKind.PreambularParagraph or NodeKind.OperativeParagraph
-                    or NodeKind.Subparagraph or NodeKind.AnnexParagraph or NodeKind.EmbeddedResolution:
-                case NodeKind.Section when node.Document[scope].Role == SectionRole.RestartsNumbering:
-                    return scope;
-            }
-
-            scope = node.Document.ParentOf(scope);
-        }
-
-        return scope;
     }
 
     private static void WriteSegment(Utf8Output output, in StoredNode node, NodeKind scope)
