@@ -1,13 +1,83 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Plenary.Generator.Model;
 
 namespace Plenary.Generator;
 
-/// <summary>Turns the texts of resolutions into classes.</summary>
+/// <summary>Turns the texts of resolutions into classes: the pipeline, and nothing else.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ResolutionGenerator : IIncrementalGenerator
 {
+    private readonly PipelineSteps steps;
+
+    /// <summary>Makes the generator as the compiler does.</summary>
+    public ResolutionGenerator()
+        : this(static (_, _) => { })
+    {
+    }
+
+    /// <summary>Makes a generator that calls <paramref name="probe"/> with each step and file, so that tests can make a step fail.</summary>
+    internal ResolutionGenerator(Action<string, string> probe) => steps = new PipelineSteps(probe);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => BuildOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(StepNames.Options);
+
+        var language = context.ParseOptionsProvider
+            .Select(static (parse, _) => (parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp11)
+            .WithTrackingName(StepNames.Language);
+
+        var inputs = context.AdditionalTextsProvider
+            .Where(static text => text.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, token) => steps.Read(pair.Left, pair.Right, token))
+            .Where(static input => input is not null)
+            .Select(static (input, _) => input!)
+            .WithTrackingName(StepNames.Read);
+
+        var parsed = inputs
+            .Select((input, token) => steps.Parse(input, token))
+            .WithTrackingName(StepNames.Parse);
+
+        var documents = parsed
+            .Where(static parsed => parsed.Document is not null)
+            .Select(static (parsed, _) => new Readable(parsed.Path, parsed.Document!, parsed.Options))
+            .WithTrackingName(StepNames.Model);
+
+        var index = documents.Combine(options)
+            .Select(static (pair, _) => PipelineSteps.Name(pair.Left, pair.Right))
+            .Collect()
+            .Select(static (entries, _) => new ResolutionIndex(entries))
+            .WithTrackingName(StepNames.Index);
+
+        var emitted = documents.Combine(index).Combine(options)
+            .Select((triple, token) => steps.Link(triple.Left.Left, triple.Left.Right, triple.Right, token))
+            .WithTrackingName(StepNames.Link)
+            .Combine(options).Combine(language)
+            .Select((triple, token) => steps.Emit(triple.Left.Left, triple.Left.Right, triple.Right, token))
+            .WithTrackingName(StepNames.Emit);
+
+        context.RegisterSourceOutput(emitted, static (output, file) => PipelineSteps.Output(output, file));
+
+        var catalog = index.Combine(options).Combine(language).Combine(inputs.Collect().Select(static (all, _) => all.Length))
+            .Select(static (all, _) => PipelineSteps.Catalog(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.Catalog);
+
+        context.RegisterSourceOutput(catalog, static (output, file) => PipelineSteps.Output(output, file));
+
+        var reports = parsed.Combine(options)
+            .Select(static (pair, _) => pair.Right.IsEnabled ? pair.Left.Diagnostics : default)
+            .WithTrackingName(StepNames.Report);
+
+        context.RegisterSourceOutput(reports, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
+
+        var names = parsed.Combine(index)
+            .Select(static (pair, _) => PipelineSteps.NameDiagnostics(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Names);
+
+        context.RegisterSourceOutput(names, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
     }
 }

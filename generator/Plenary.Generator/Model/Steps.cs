@@ -16,10 +16,8 @@ internal sealed record DiagnosticInfo(string Id, string Path, FilePlace Place, E
 internal sealed record Readable(string Path, Document Document, TextOptions Options);
 
 /// <summary>The name that a document asks for.</summary>
-internal sealed record IndexEntry(string Path, string Symbol, string Language, string Name, string Namespace, EquatableArray<PartEntry> Parts, EquatableArray<string> Cited);
+internal sealed record IndexEntry(string Path, string Symbol, string Language, string Name, string Namespace, EquatableArray<string> Parts, EquatableArray<string> Cited);
 
-/// <summary>A part that can be found by its own symbol: its symbol and the member that leads to it.</summary>
-internal sealed record PartEntry(string Symbol, string Member);
 
 /// <summary>A document's settled name.</summary>
 internal sealed record SettledName(string Path, string Symbol, string Language, string Name, string Namespace, string Hint)

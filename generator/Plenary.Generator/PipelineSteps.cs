@@ -1,0 +1,223 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Plenary.Generator.Emitting;
+using Plenary.Generator.Model;
+using Plenary.Generator.Reading;
+
+namespace Plenary.Generator;
+
+/// <summary>
+/// What each step of the pipeline does. A failure in one file becomes a diagnostic at that file: an exception that
+/// reached the compiler would cost every file (CS8785).
+/// </summary>
+internal sealed class PipelineSteps(Action<string, string> probe)
+{
+    public Input? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken token)
+    {
+        var path = text.Path;
+        var textOptions = new TextOptions(null, "", "", "", "");
+        try
+        {
+            probe(StepNames.Read, path);
+            textOptions = TextOptions.Read(options.GetOptions(text));
+            if (textOptions.IsResolution == false)
+            {
+                return null;
+            }
+
+            return new Input(path, text.GetText(token)?.ToString() ?? "", textOptions, null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Input(path, "", textOptions, Failure(StepNames.Read, path, exception));
+        }
+    }
+
+    public Parsed Parse(Input input, CancellationToken token)
+    {
+        if (input.Failure is not null)
+        {
+            return new Parsed(input.Path, input.Options, null, default, new[] { input.Failure }.ToEquatable());
+        }
+
+        try
+        {
+            probe(StepNames.Parse, input.Path);
+            var isMarked = input.Options.IsResolution == true;
+            var result = DocumentReader.Read(
+                input.Text, new ReadingOptions(System.IO.Path.GetFileNameWithoutExtension(input.Path), input.Options.Symbol, input.Options.Language, isMarked), token);
+
+            // An unmarked text that is no resolution is somebody else's: silence.
+            if (result.Document is null && (!isMarked && result.Log.Findings.TrueForAll(finding => finding.Id != DiagnosticIds.TooLong)))
+            {
+                return new Parsed(input.Path, input.Options, null, default, default);
+            }
+
+            var map = new LineMap(input.Text);
+            var title = result.Root?.Walk().FirstOrDefault(draft => draft.Kind is NodeKind.Title or NodeKind.Formula);
+            var span = title is null ? default : title.Number.Length > 0 ? title.Number.SpanOf(0, title.Number.Length) : title.Text.SpanOf(0, title.Text.Length);
+            return new Parsed(
+                input.Path,
+                input.Options,
+                result.Document,
+                map.Place(span.Start, span.Length),
+                result.Log.Findings.OrderBy(finding => finding.Span.Start)
+                    .Select(finding => new DiagnosticInfo(finding.Id, input.Path, map.Place(finding.Span.Start, finding.Span.Length), finding.Arguments)).ToEquatable());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Parsed(input.Path, input.Options, null, default, new[] { Failure(StepNames.Parse, input.Path, exception) }.ToEquatable());
+        }
+    }
+
+    public static IndexEntry Name(Readable readable, BuildOptions options)
+    {
+        var identity = readable.Document.Identity;
+        var space = readable.Options.Namespace.Length > 0 ? Identifiers.Namespace(readable.Options.Namespace) : options.Namespace;
+        var cited = new SortedSet<string>(StringComparer.Ordinal);
+        var parts = new List<string>();
+        foreach (var node in readable.Document.Nodes)
+        {
+            if (node.Kind == NodeKind.Part && node.Identity is { Symbol.Length: > 0 } part)
+            {
+                parts.Add(part.Symbol);
+            }
+
+            foreach (var inline in node.Inlines)
+            {
+                if (inline.Citation is { Symbol.Length: > 0 } citation)
+                {
+                    cited.Add(citation.Symbol);
+                }
+            }
+        }
+
+        return new IndexEntry(
+            readable.Path, identity.Symbol, identity.Language,
+            ClassNames.Of(readable.Document, readable.Options, System.IO.Path.GetFileNameWithoutExtension(readable.Path)),
+            space, parts.ToEquatable(), cited.ToEquatable());
+    }
+
+    public Linked Link(Readable readable, ResolutionIndex index, BuildOptions options, CancellationToken token)
+    {
+        var name = index[readable.Path];
+        try
+        {
+            probe(StepNames.Link, readable.Path);
+            token.ThrowIfCancellationRequested();
+            var links = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            foreach (var node in readable.Document.Nodes)
+            {
+                foreach (var inline in node.Inlines)
+                {
+                    if (inline.Citation is { Symbol.Length: > 0 } citation
+                        && index.Find(citation.Symbol, name.Language) is { } found && found.Path != readable.Path)
+                    {
+                        links[citation.Symbol] = found.FullName;
+                    }
+                }
+            }
+
+            return new Linked(
+                readable.Document, name, options.Relative(readable.Path),
+                links.Select(link => new ResolvedLink(link.Key, link.Value)).ToEquatable(), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Linked(readable.Document, name, "", default, Failure(StepNames.Link, readable.Path, exception));
+        }
+    }
+
+    public Emitted Emit(Linked linked, BuildOptions options, LanguageVersion language, CancellationToken token)
+    {
+        if (!options.IsEnabled || language < LanguageVersion.CSharp11)
+        {
+            return new Emitted("", "", null);
+        }
+
+        if (linked.Failure is not null)
+        {
+            return new Emitted("", "", linked.Failure);
+        }
+
+        try
+        {
+            probe(StepNames.Emit, linked.Name.Path);
+            token.ThrowIfCancellationRequested();
+            return new Emitted(linked.Name.Hint, ClassEmitter.Emit(linked, options), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Emitted("", "", Failure(StepNames.Emit, linked.Name.Path, exception));
+        }
+    }
+
+    public static Emitted Catalog(ResolutionIndex index, BuildOptions options, LanguageVersion language, int texts)
+    {
+        if (!options.IsEnabled)
+        {
+            return new Emitted("", "", null);
+        }
+
+        if (index.Entries.Count == 0)
+        {
+            return new Emitted("", "", options.IsReferencedDirectly ? Nowhere(DiagnosticIds.NoResolution, texts.ToString(CultureInfo.InvariantCulture)) : null);
+        }
+
+        return language < LanguageVersion.CSharp11
+            ? new Emitted("", "", Nowhere(DiagnosticIds.LanguageVersion, language.ToDisplayString()))
+            : new Emitted(CatalogEmitter.Hint, CatalogEmitter.Emit(index, options), null);
+    }
+
+    /// <summary>What a text must be told about its name: another has its symbol, or its class name.</summary>
+    public static EquatableArray<DiagnosticInfo> NameDiagnostics(Parsed parsed, ResolutionIndex index)
+    {
+        if (parsed.Document is null || !index.Contains(parsed.Path))
+        {
+            return default;
+        }
+
+        var name = index[parsed.Path];
+        foreach (var (entry, first) in index.Duplicates)
+        {
+            if (entry.Path == parsed.Path)
+            {
+                var arguments = new[] { entry.Symbol, System.IO.Path.GetFileName(first.Path), name.Name };
+                return new[] { new DiagnosticInfo(DiagnosticIds.DuplicateSymbol, parsed.Path, parsed.Title, arguments.ToEquatable()) }.ToEquatable();
+            }
+        }
+
+        var wanted = ClassNames.Of(parsed.Document, parsed.Options, System.IO.Path.GetFileNameWithoutExtension(parsed.Path));
+        return name.Name == wanted
+            ? default
+            : new[] { new DiagnosticInfo(DiagnosticIds.NameChanged, parsed.Path, parsed.Title, new[] { wanted, name.Name }.ToEquatable()) }.ToEquatable();
+    }
+
+    public static void Output(SourceProductionContext output, Emitted file)
+    {
+        if (file.Failure is not null)
+        {
+            output.ReportDiagnostic(file.Failure.ToDiagnostic());
+        }
+        else if (file.Source.Length > 0)
+        {
+            output.AddSource(file.Hint, SourceText.From(file.Source, System.Text.Encoding.UTF8));
+        }
+    }
+
+    public static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+
+    private static DiagnosticInfo Nowhere(string id, string argument) => new(id, "", default, new[] { argument }.ToEquatable());
+
+    private static DiagnosticInfo Failure(string step, string path, Exception exception)
+        => new(DiagnosticIds.InternalError, path, default, new[] { step, exception.GetType().Name, exception.Message.Replace('\r', ' ').Replace('\n', ' ') }.ToEquatable());
+}
