@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Globalization;
+using System.Text;
 
 namespace Plenary;
 
@@ -6,15 +8,17 @@ namespace Plenary;
 public sealed class ResolutionCatalog
 {
     private readonly CatalogEntry[] entries;
-    private readonly (string Cited, int Citing)[] citations;
+    private readonly StoredBytes citations;
     private CatalogIndex? index;
     private Dictionary<DocumentSymbol, List<CatalogEntry>>? citing;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="entries">The resolutions.</param>
-    /// <param name="citations">Which symbol is cited by which of the entries.</param>
+    /// <param name="citations">
+    /// Who cites whom, a line for each cited document: its symbol, a tab, and the positions of the entries that cite it, parted by commas.
+    /// </param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ResolutionCatalog(CatalogEntry[] entries, (string Cited, int Citing)[] citations)
+    public ResolutionCatalog(CatalogEntry[] entries, StoredBytes citations)
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(citations);
@@ -91,16 +95,25 @@ public sealed class ResolutionCatalog
     private Dictionary<DocumentSymbol, List<CatalogEntry>> ReadCitations()
     {
         Dictionary<DocumentSymbol, List<CatalogEntry>> read = [];
-        foreach (var (cited, entry) in citations.Distinct().OrderBy(citation => citation.Citing))
+        foreach (var line in Encoding.UTF8.GetString(citations()).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (DocumentSymbol.TryParse(cited, out var symbol))
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            if (!DocumentSymbol.TryParse(line.AsSpan(0, tab), out var symbol))
             {
-                if (!read.TryGetValue(symbol, out var found))
-                {
-                    read.Add(symbol, found = []);
-                }
+                continue;
+            }
 
-                found.Add(entries[entry]);
+            if (!read.TryGetValue(symbol, out var found))
+            {
+                read.Add(symbol, found = []);
+            }
+
+            foreach (var entry in line[(tab + 1)..].Split(',').Select(position => entries[int.Parse(position, CultureInfo.InvariantCulture)]))
+            {
+                if (!found.Contains(entry))
+                {
+                    found.Add(entry);
+                }
             }
         }
 

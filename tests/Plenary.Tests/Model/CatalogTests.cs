@@ -21,7 +21,7 @@ public class CatalogTests
             Entry("A/80/L.10", "en"),
             Entry("", "en"),
         ],
-        [("A/RES/52/131", 5), ("A/RES/52/131", 2), ("A/RES/52/131", 5), ("A/RES/54/21", 0), ("A/HRC/RES/54/21", 1)]);
+        static () => "A/RES/52/131\t5,2,5\nA/RES/54/21\t0\nA/HRC/RES/54/21\t1\n"u8);
 
     [Theory]
     [InlineData("A/RES/52/131", "A/RES/52/131")]
