@@ -52,6 +52,9 @@ public class EmbeddedResolution : Block, IAddressable
     /// <summary>Every operative paragraph, in order; the index is a position, not the number.</summary>
     public IReadOnlyList<OperativeParagraph> Operative => Division.Operative;
 
+    /// <summary>The operative paragraph before number 1 that ends in a colon, or null.</summary>
+    public OperativeParagraph? Chapeau => Division.Chapeau;
+
     /// <summary>The sections.</summary>
     public IReadOnlyList<Section> Sections => Division.Sections;
 

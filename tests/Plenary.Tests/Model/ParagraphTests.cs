@@ -71,6 +71,7 @@ public class ParagraphTests
         Assert.Equal("The Economic and Social Council,", draft.Formula);
         Assert.Equal("Embedded,", Assert.Single(draft.Preamble).Text);
         Assert.Equal("operative-5-draft-operative-1", Assert.Single(draft.Operative).Path);
+        Assert.Null(draft.Chapeau);
         Assert.Same(draft, draft.Operative[0].Parent);
         Assert.Same(resolution, draft.Resolution);
         Assert.Same(draft, resolution.Operative[^1].Blocks[1]);
