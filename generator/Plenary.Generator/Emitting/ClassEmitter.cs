@@ -67,7 +67,7 @@ internal sealed class ClassEmitter
         Comment(DocComments.Plain("The resolution: the same object at every call."));
         writer.Line("public static " + name + " Instance { get; } = new " + name + "();").Line();
         writer.Line("private " + name + "()")
-            .Line("    : base(static () => Words, static () => Structure, static (owner, node) => Create(owner, node), static symbol => Link(symbol))")
+            .Line("    : base(static () => Words, static () => Structure, Create, Link)")
             .Open().Close().Line();
         EmitMembers(tree.Root);
         EmitCreate();

@@ -7,15 +7,24 @@ internal sealed class SourceWriter
 {
     private readonly StringBuilder text = new();
     private int indent;
+    private bool isSeparated;
 
+    /// <summary>A line; an empty one separates what stands from what comes, if anything comes before the block's end.</summary>
     public SourceWriter Line(string line = "")
     {
-        if (line.Length > 0)
+        if (line.Length == 0)
         {
-            text.Append(' ', indent * 4).Append(line);
+            isSeparated = true;
+            return this;
         }
 
-        text.Append('\n');
+        if (isSeparated)
+        {
+            text.Append('\n');
+            isSeparated = false;
+        }
+
+        text.Append(' ', indent * 4).Append(line).Append('\n');
         return this;
     }
 
@@ -29,6 +38,7 @@ internal sealed class SourceWriter
     public SourceWriter Close(string end = "")
     {
         indent--;
+        isSeparated = false;
         return Line("}" + end);
     }
 
