@@ -81,6 +81,11 @@ internal ref partial struct AkomaNtosoWriter
 
         WriteInlines(node);
         output.Write("</p>\n"u8);
+        WriteChildBlocks(node);
+    }
+
+    private void WriteChildBlocks(StoredNode node)
+    {
         foreach (var child in document.ChildrenOf(node.Index))
         {
             if (document.KindOf(child) != NodeKind.Footnote)
@@ -118,12 +123,13 @@ internal ref partial struct AkomaNtosoWriter
 
     private void WriteTable(StoredNode table)
     {
+        var markers = 0;
         output.Write("<table><tr><td><p>"u8);
         foreach (var inline in table.Inlines)
         {
             if (inline.Kind == InlineKind.Marker)
             {
-                WriteMarker(inline);
+                WriteMarker(inline, table.Index, ref markers);
                 continue;
             }
 

@@ -7,11 +7,12 @@ internal ref partial struct AkomaNtosoWriter
 {
     private void WriteInlines(StoredNode node)
     {
+        var markers = 0;
         foreach (var inline in node.Inlines)
         {
             if (inline.Kind == InlineKind.Marker)
             {
-                WriteMarker(inline);
+                WriteMarker(inline, node.Index, ref markers);
             }
             else
             {
@@ -73,22 +74,44 @@ internal ref partial struct AkomaNtosoWriter
     /// The note where it is first cited, a reference to it from there on, and within another note: notes do not nest. A marker
     /// without a note refers to nothing.
     /// </summary>
-    private void WriteMarker(StoredInline marker)
+    /// <param name="marker">The marker.</param>
+    /// <param name="node">The node in whose words it stands.</param>
+    /// <param name="position">Which of the node's markers that have a note it is.</param>
+    private void WriteMarker(StoredInline marker, int node, ref int position)
     {
         var footnote = marker.Footnote;
-        if (footnote == 0 || inNote || noted[footnote])
+        if (footnote == 0)
         {
             output.Write("<sup class=\"footnote\"><noteRef marker=\""u8);
             output.WriteXml(marker.Marker);
+            output.Write("\" placement=\"bottom\" href=\"#\" status=\"unknown\"/></sup>"u8);
+            return;
+        }
+
+        output.Write("<sup class=\"footnote\""u8);
+        if (uses.At(node, position++) is { Position: 1 } use)
+        {
+            // The id of FootnoteReference.EId.
+            output.Write(" eId=\""u8);
+            output.Write(ids[footnote]!);
+            output.Write("__ref_"u8);
+            output.Write(use.Reference);
+            output.Write((byte)'"');
+        }
+
+        if (inNote || noted[footnote])
+        {
+            output.Write("><noteRef marker=\""u8);
+            output.WriteXml(marker.Marker);
             output.Write("\" placement=\"bottom\" href=\"#"u8);
-            output.Write(footnote == 0 ? "" : ids[footnote]!);
-            output.Write(footnote == 0 ? "\" status=\"unknown\"/></sup>"u8 : "\"/></sup>"u8);
+            output.Write(ids[footnote]!);
+            output.Write("\"/></sup>"u8);
             return;
         }
 
         noted[footnote] = true;
         inNote = true;
-        output.Write("<sup class=\"footnote\"><authorialNote marker=\""u8);
+        output.Write("><authorialNote marker=\""u8);
         output.WriteXml(marker.Marker);
         output.Write("\" placement=\"bottom\""u8);
         WriteId(ids[footnote]);
@@ -103,9 +126,6 @@ internal ref partial struct AkomaNtosoWriter
         output.Write("<p>"u8);
         WriteInlines(footnote);
         output.Write("</p>"u8);
-        foreach (var child in document.ChildrenOf(footnote.Index))
-        {
-            WriteBlocks(document[child]);
-        }
+        WriteChildBlocks(footnote);
     }
 }

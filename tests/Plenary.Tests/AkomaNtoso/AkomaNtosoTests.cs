@@ -83,6 +83,7 @@ public sealed class AkomaNtosoTests
         Assert.Equal(3, document.Descendants(Akn + "noteRef").Count(e => (string?)e.Attribute("href") == "#fn_1"));
         Assert.Equal("fn_2", (string?)document.Descendants(Akn + "note").Single().Attribute("eId"));
         Assert.Equal("#fn_asterisk", (string?)document.Descendants(Akn + "authorialNote").Single(e => (string?)e.Attribute("eId") == "fn_3").Descendants(Akn + "noteRef").Single().Attribute("href"));
+        Assert.Equal("#fn_1", (string?)document.Descendants().Single(e => (string?)e.Attribute("eId") == "fn_1__ref_2").Element(Akn + "noteRef")!.Attribute("href"));
         Assert.Equal("unknown", (string?)document.Descendants(Akn + "noteRef").First(e => (string?)e.Attribute("marker") == "9").Attribute("status"));
     }
 
@@ -228,7 +229,7 @@ public sealed class AkomaNtosoTests
     private static IEnumerable<string> IdsOf(TestNode text)
     {
         var document = Render(text);
-        document.Descendants().Where(e => e.Name.LocalName is "meta" or "authorialNote").Remove();
+        document.Descendants().Where(e => e.Name.LocalName is "meta" or "sup").Remove();
         return document.Descendants().Select(e => (string?)e.Attribute("eId")).OfType<string>();
     }
 }

@@ -26,7 +26,7 @@ public sealed class AkomaNtosoValidityTests
     public void Is_valid(string text, NamingProfile naming)
         => AkomaNtosoSchema.Valid(new TestResolution(Samples.All[text]()), new AkomaNtosoOptions { Naming = naming });
 
-    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 60)];
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 100)];
 
     // No kind stands where it should: what the reader never makes must not cost the whole document either.
     [Theory]
