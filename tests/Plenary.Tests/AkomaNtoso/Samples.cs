@@ -24,8 +24,12 @@ internal static class Samples
         ["notes"] = Notes,
         ["the same numbers"] = () => Resolution(children:
         [
-            Operative("1", [Words("One.")], Sub("a", []), Sub("a", []), Sub("A", [])), Operative("1", [Words("One.")], Sub("a", [])), Operative("1", []),
-            Section("I", "", true, Operative("1", [])), Section("I", "", true, Operative("1", [])), Section("I", "", false, Operative("1", [])),
+            Operative("1", [Words("One.")], Sub("a", []), Sub("a", []) with { Repeat = 2 }, Sub("A", []) with { Repeat = 3 }),
+            Operative("1", [Words("One.")], Sub("a", [])) with { Repeat = 2 },
+            Operative("1", []) with { Repeat = 3 },
+            Section("I", "", true, Operative("1", [])),
+            Section("I", "", true, Operative("1", [])) with { Repeat = 2 },
+            Section("I", "", false, Operative("1", []) with { Repeat = 4 }) with { Repeat = 3 },
         ]),
     };
 
