@@ -123,7 +123,7 @@ internal ref partial struct AkomaNtosoWriter
 
     private void WriteTable(StoredNode table)
     {
-        var markers = 0;
+        int markers = 0, citations = 0;
         output.Write("<table><tr><td><p>"u8);
         foreach (var inline in table.Inlines)
         {
@@ -137,12 +137,13 @@ internal ref partial struct AkomaNtosoWriter
             var text = inline.Text;
             for (var at = text.IndexOfAny((byte)'\t', (byte)'\n'); at >= 0; at = text.IndexOfAny((byte)'\t', (byte)'\n'))
             {
-                WriteRun(inline, text[..at]);
+                WriteRun(inline, text[..at], table.Index, citations);
                 output.Write(text[at] == (byte)'\t' ? "</p></td><td><p>"u8 : "</p></td></tr>\n<tr><td><p>"u8);
                 text = text[(at + 1)..];
             }
 
-            WriteRun(inline, text);
+            WriteRun(inline, text, table.Index, citations);
+            citations += inline.Kind == InlineKind.Citation ? 1 : 0;
         }
 
         output.Write("</p></td></tr></table>\n"u8);

@@ -1,3 +1,4 @@
+using System.Text;
 using Plenary.Storage;
 
 namespace Plenary.Rendering;
@@ -7,22 +8,26 @@ internal ref partial struct AkomaNtosoWriter
 {
     private void WriteInlines(StoredNode node)
     {
-        var markers = 0;
+        int markers = 0, citations = 0;
         foreach (var inline in node.Inlines)
         {
             if (inline.Kind == InlineKind.Marker)
             {
                 WriteMarker(inline, node.Index, ref markers);
+                continue;
             }
-            else
-            {
-                WriteRun(inline, inline.Text);
-            }
+
+            WriteRun(inline, inline.Text, node.Index, citations);
+            citations += inline.Kind == InlineKind.Citation ? 1 : 0;
         }
     }
 
     /// <summary>Words of a run, all or some of them.</summary>
-    private void WriteRun(StoredInline inline, ReadOnlySpan<byte> text)
+    /// <param name="inline">The run.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="node">The node in whose words they stand.</param>
+    /// <param name="citations">How many citations stand before them in it.</param>
+    private void WriteRun(StoredInline inline, ReadOnlySpan<byte> text, int node, int citations)
     {
         if (text.Length == 0)
         {
@@ -35,6 +40,9 @@ internal ref partial struct AkomaNtosoWriter
                 output.Write("<i>"u8);
                 output.WriteXml(text);
                 output.Write("</i>"u8);
+                break;
+            case InlineKind.Citation when link is not null:
+                WriteLinked(CitationAddress.Given(link, content, node, citations), text);
                 break;
             case InlineKind.Citation when CitationAddress.Has(inline.Symbol):
                 output.Write("<ref href=\""u8);
@@ -56,12 +64,31 @@ internal ref partial struct AkomaNtosoWriter
         }
     }
 
-    // One link has one address: that of the first place of several.
+    private void WriteLinked(byte[]? address, ReadOnlySpan<byte> text)
+    {
+        if (address is null || !IsAddress(Encoding.UTF8.GetString(address)))
+        {
+            output.WriteXml(text);
+            return;
+        }
+
+        output.Write("<ref href=\""u8);
+        output.WriteXml(address);
+        output.Write("\">"u8);
+        output.WriteXml(text);
+        output.Write("</ref>"u8);
+    }
+
+    // What the schema's anyURI takes.
+    private static bool IsAddress(string address) =>
+        !address.Contains("##", StringComparison.Ordinal) && Uri.TryCreate(address, UriKind.RelativeOrAbsolute, out _);
+
+    // One link has one address: that of the first place of several. A part by itself points at nothing outside.
     private string? TargetOf(StoredInline reference)
     {
         foreach (var target in reference.Targets)
         {
-            if (ids[target] is { } id)
+            if (target >= root && target < document.EndOf(root) && ids[target] is { } id)
             {
                 return id;
             }

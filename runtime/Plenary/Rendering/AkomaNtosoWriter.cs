@@ -14,10 +14,12 @@ namespace Plenary.Rendering;
 internal ref partial struct AkomaNtosoWriter
 {
     private readonly Utf8Output output;
+    private readonly ResolutionContent content;
     private readonly StoredDocument document;
     private readonly string?[] ids;
     private readonly FootnoteUses uses;
     private readonly NamingProfile profile;
+    private readonly Func<Citation, string?>? link;
     private readonly int root;
 
     // By node: whether a footnote's words are written.
@@ -27,10 +29,12 @@ internal ref partial struct AkomaNtosoWriter
     private AkomaNtosoWriter(Utf8Output output, Resolution resolution, AkomaNtosoOptions? options)
     {
         this.output = output;
-        document = resolution.Content.Document;
-        ids = resolution.Content.Root.ElementIds;
-        uses = resolution.Content.Root.FootnoteUses;
+        content = resolution.Content;
+        document = content.Document;
+        ids = content.Root.ElementIds;
+        uses = content.Root.FootnoteUses;
         profile = options?.Naming ?? NamingProfile.Guideline;
+        link = options?.Link;
         root = resolution.Node;
         noted = ArrayPool<bool>.Shared.Rent(document.Count);
         noted.AsSpan(0, document.Count).Clear();

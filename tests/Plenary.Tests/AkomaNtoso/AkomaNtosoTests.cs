@@ -134,6 +134,42 @@ public sealed class AkomaNtosoTests
         Assert.Equal(address, (string?)document.Descendants(Akn + "ref").SingleOrDefault()?.Attribute("href"));
     }
 
+    [Theory]
+    [InlineData("/akn/un/statement/deliberation/un-ga/1993-12-20/48-141", "/akn/un/statement/deliberation/un-ga/1993-12-20/48-141")]
+    [InlineData("https://example.org/?a=1&b=\"<2>\"", "https://example.org/?a=1&b=\"<2>\"")]
+    [InlineData("http://[", null)]
+    [InlineData("a##b", null)]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData(null, null)]
+    public void Links_citations_where_the_options_say(string? given, string? address)
+    {
+        var cited = new List<string>();
+        var text = Resolution(children: [Operative("1", [Cites("one", "A/1"), Words(" "), Cites("two", "")]), Table("") with { Inlines = [Cites("th\tree", "A/3")] }]);
+        var options = new AkomaNtosoOptions
+        {
+            Link = citation =>
+            {
+                cited.Add(citation.Text);
+                return given;
+            },
+        };
+
+        var document = AkomaNtosoSchema.Valid(new TestResolution(text), options);
+
+        Assert.Equal(["one", "two", "th\tree", "th\tree"], cited);
+        Assert.Equal(Enumerable.Repeat(address, address is null ? 0 : 4), document.Descendants(Akn + "ref").Select(e => (string?)e.Attribute("href")));
+    }
+
+    [Fact]
+    public void A_part_by_itself_points_at_nothing_outside()
+    {
+        var outside = Operative("1", [Words("One.")]);
+        var text = Resolution(children: [Part("A", "A/RES/90/2 A", outside), Part("B", "A/RES/90/2 B", Operative("1", [Refers("resolution A", () => [outside])]))]);
+
+        Assert.Single(Render(text).Descendants(Akn + "ref"));
+        Assert.Empty(AkomaNtosoSchema.Valid(new TestResolution(text).At<Part>(3)).Descendants(Akn + "ref"));
+    }
+
     [Fact]
     public void Links_cross_references()
     {
