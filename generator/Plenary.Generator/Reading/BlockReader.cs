@@ -19,6 +19,12 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
     {
         var zones = new List<List<Line>>();
         var body = BodyLines(lines, zones);
+        var breaks = new ParagraphBreaks(body);
+        if (breaks.Setting == Setting.Dense)
+        {
+            joiner.ExpectLostHyphens(breaks.Width);
+        }
+
         var notes = new List<Note>();
         var zoneReader = new NoteZoneReader(source, joiner);
         foreach (var zone in zones)
@@ -26,7 +32,6 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
             zoneReader.Read(zone, notes);
         }
 
-        var breaks = new ParagraphBreaks(body);
         var blocks = Group(body, breaks);
         if (zones.Count == 0)
         {
@@ -43,7 +48,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
 
     private List<BodyLine> BodyLines(List<Line> lines, List<List<Line>> zones)
     {
-        var hasPages = lines.Count > 0 && lines[lines.Count - 1].Page > 0;
+        var hasPages = source.IndexOf('\f') >= 0;
         var body = new List<BodyLine>();
         List<Line>? zone = null;
         var afterBreak = false;

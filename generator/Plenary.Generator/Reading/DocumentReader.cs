@@ -55,8 +55,7 @@ internal static class DocumentReader
         NumberingReader.Read(root);
         IdentityReader.Read(root, structure, options, lexicon);
         var runsTogether = RunsTogether(root, lexicon);
-        var losesHyphens = blocks.Setting == Setting.Dense && !lines.Exists(line => line.Length > 1 && source[line.End - 1] == '-');
-        var repair = new WordRepair(evidence, log, losesHyphens, runsTogether);
+        var repair = new WordRepair(evidence, log, runsTogether);
         new InlineReader(lexicon, log, repair, structure.Organ).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
         cancellation.ThrowIfCancellationRequested();
         Checks.Run(root, structure, lexicon, log, options);

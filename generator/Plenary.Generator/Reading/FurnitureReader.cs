@@ -65,7 +65,7 @@ internal static class FurnitureReader
             }
         }
 
-        if (underscores >= 5 && others == 0)
+        if (underscores >= LineReader.RuleLength && others == 0)
         {
             return LineKind.Rule;
         }
@@ -113,6 +113,10 @@ internal static class FurnitureReader
         return Number(source, from, slash) <= Number(source, slash + 1, to);
     }
 
+    /// <summary>"3/12" on the third page: it may stand anywhere on it.</summary>
+    private static bool IsMarkOfPage(string source, Line line)
+        => IsPageMark(source, line.Start, line.End) && Number(source, line.Start, DigitsEnd(source, line.Start, line.End)) == line.Page + 1;
+
     private static void MarkPageMarks(string source, List<Line> lines)
     {
         for (var i = 0; i < lines.Count; i++)
@@ -122,7 +126,7 @@ internal static class FurnitureReader
             var next = i + 1 < lines.Count ? lines[i + 1] : null;
             var atPageEnd = next is null || next.StartsPage || next.Kind == LineKind.Furniture;
             var besideFurniture = atPageEnd || previous?.Kind == LineKind.Furniture;
-            if ((atPageEnd && IsPageMark(source, line.Start, line.End)) || (besideFurniture && next is not null && IsStamp(source, line.Start, line.End)))
+            if ((lines[lines.Count - 1].Page > 0 && IsMarkOfPage(source, line)) || (atPageEnd && IsPageMark(source, line.Start, line.End)) || (besideFurniture && next is not null && IsStamp(source, line.Start, line.End)))
             {
                 line.Kind = LineKind.Furniture;
             }

@@ -33,5 +33,8 @@ internal sealed class Line(int start, int end, int indent)
     /// <summary>The page it stands on, from 0.</summary>
     public int Page { get; init; }
 
+    /// <summary>Whether the hyphen at its end is lost: the next line goes on with the compound.</summary>
+    public bool LosesHyphen { get; init; }
+
     public int Length => End - Start;
 }

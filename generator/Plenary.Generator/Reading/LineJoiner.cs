@@ -5,12 +5,23 @@ namespace Plenary.Generator.Reading;
 /// <summary>Joins the lines of a paragraph: white space folded, invisible characters out, hyphens at line ends judged.</summary>
 internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLog log)
 {
+    private ColumnHyphens? columnHyphens;
+
+    /// <summary>Tells that lines wider than this were joined by the extraction, and lost the hyphen between them.</summary>
+    public void ExpectLostHyphens(int width) => columnHyphens = new ColumnHyphens(source, evidence, width);
+
     public MappedText Join(IReadOnlyList<Line> lines)
     {
         var builder = new MappedTextBuilder();
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            Append(builder, line);
+            if (i > 0 && lines[i - 1].LosesHyphen && char.IsLower(source[lines[i].Start]))
+            {
+                builder.Append('-', -1);
+                log.Add(RepairKind.HyphenInserted, new Span(lines[i - 1].End, 0), LastWord(builder, builder.Length - 1) + "-");
+            }
+
+            Append(builder, lines[i]);
         }
 
         return builder.ToText();
@@ -33,10 +44,22 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
             Connect(builder, source.Substring(line.Start, Math.Min(line.Length, 60)), line.Start);
         }
 
+        var hyphens = columnHyphens?.In(line);
+        var nextHyphen = 0;
         var run = line.Start;
         for (var i = line.Start; i < line.End; i++)
         {
             var c = source[i];
+            if (hyphens is not null && nextHyphen < hyphens.Count && hyphens[nextHyphen] == i)
+            {
+                builder.Append(source, run, i - run);
+                run = Characters.IsBlank(c) ? i + 1 : i;
+                builder.Append('-', -1);
+                log.Add(RepairKind.HyphenInserted, new Span(i, run - i), LastWord(builder, builder.Length - 1) + "-");
+                nextHyphen++;
+                continue;
+            }
+
             if (c == ' ' && i > line.Start && source[i - 1] is > ' ' and < '\u007F' && source[i + 1] is > ' ' and < '\u007F')
             {
                 continue;

@@ -3,6 +3,8 @@ namespace Plenary.Generator.Reading;
 /// <summary>First step: the lines of a file, with what is only on the page (furniture) told apart from the words.</summary>
 internal static class LineReader
 {
+    /// <summary>A rule is drawn with at least so many underscores.</summary>
+    public const int RuleLength = 5;
 
     public static List<Line> Read(string source)
     {
@@ -56,7 +58,23 @@ internal static class LineReader
             return;
         }
 
-        lines.Add(new Line(first, end, indent) { BlanksBefore = blanks, StartsPage = startsPage, Page = page });
+        var rule = end;
+        while (rule > first && source[rule - 1] == '_')
+        {
+            rule--;
+        }
+
+        if (rule > first && end - rule >= RuleLength)
+        {
+            // The rule above the notes ran into a line whose hyphen was taken for a cut word's: "cross______".
+            lines.Add(new Line(first, rule, indent) { BlanksBefore = blanks, StartsPage = startsPage, Page = page, LosesHyphen = true });
+            lines.Add(new Line(rule, end, 0) { Page = page });
+        }
+        else
+        {
+            lines.Add(new Line(first, end, indent) { BlanksBefore = blanks, StartsPage = startsPage, Page = page });
+        }
+
         blanks = 0;
         startsPage = false;
     }

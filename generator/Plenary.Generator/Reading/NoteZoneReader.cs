@@ -1,106 +1,155 @@
 namespace Plenary.Generator.Reading;
 
 /// <summary>
-/// Reads the footnotes under a page's rule. Extractions tear numbers from notes ("1", "2" stacked under two notes), so
-/// the numbers in their order are given to the notes in their order.
+/// Reads the footnotes under a page's rule. Extractions tear numbers from notes: they stand alone before their note, or
+/// stacked in front of all notes or behind them. The numbers in their order are given to the notes in their order.
 /// </summary>
 internal sealed class NoteZoneReader(string source, LineJoiner joiner)
 {
-    private sealed class Body
+    private readonly record struct Marker(string Text, Span Span)
     {
+        public int Order => Numerals.Decimal(Text);
+    }
+
+    /// <summary>Lines that no number stands between; they hold the notes from the one at <see cref="First"/> on.</summary>
+    private sealed class Group(Marker? first)
+    {
+        public Marker? First { get; } = first;
+
         public List<Line> Lines { get; } = [];
     }
 
     public void Read(List<Line> zone, List<Note> notes)
     {
-        var markers = new List<(string Marker, Span Span)>();
-        var texts = new List<(Line Line, bool Begins, bool MayBegin)>();
-        var forced = true;
-        foreach (var line in zone)
+        var markers = new List<Marker>();
+        var groups = Groups(zone, markers);
+        var sorted = markers.OrderBy(marker => marker.Order).ThenBy(marker => marker.Span.Start).ToList();
+        var starts = groups.ConvertAll(group => group.First is { } first ? sorted.IndexOf(first) : 0);
+        for (var i = 0; i < groups.Count; i++)
         {
-            var markerEnd = MarkerEnd(line.Start, line.End);
-            if (markerEnd == line.End)
-            {
-                markers.Add(Marker(line.Start, markerEnd));
-                forced = true;
-                continue;
-            }
-
-            var text = line;
-            if (markerEnd > line.Start && Characters.IsBlank(source[markerEnd]) && IsNext(markers, line.Start, markerEnd))
-            {
-                markers.Add(Marker(line.Start, markerEnd));
-                var start = markerEnd;
-                while (Characters.IsBlank(source[start]))
-                {
-                    start++;
-                }
-
-                text = new Line(start, line.End, line.Indent);
-                forced = true;
-            }
-
-            texts.Add((text, forced, texts.Count > 0 && MayBegin(texts[texts.Count - 1].Line, text)));
-            forced = false;
+            var end = i + 1 < groups.Count ? starts[i + 1] : sorted.Count;
+            Add(groups[i], sorted, starts[i], end, notes);
         }
 
-        var bodies = Split(texts, markers.Count);
-        markers.Sort((left, right) => Order(left.Marker).CompareTo(Order(right.Marker)));
-        for (var i = 0; i < Math.Max(bodies.Count, markers.Count); i++)
+        if (groups.Count == 0)
         {
-            var (marker, span) = i < markers.Count ? markers[i] : ("", default);
-            var text = i < bodies.Count ? joiner.Join(bodies[i].Lines) : MappedText.Empty;
-            if (marker.Length == 0 && notes.Count > 0)
+            foreach (var marker in sorted)
             {
-                // More text than numbers: it is the last note's.
+                notes.Add(new Note(marker.Text, marker.Span, MappedText.Empty));
+            }
+        }
+    }
+
+    private void Add(Group group, List<Marker> sorted, int start, int end, List<Note> notes)
+    {
+        var bodies = Split(group.Lines, end - start);
+        for (var i = 0; i < Math.Max(bodies.Count, end - start); i++)
+        {
+            var text = i < bodies.Count ? joiner.Join(bodies[i]) : MappedText.Empty;
+            if (start + i < end)
+            {
+                notes.Add(new Note(sorted[start + i].Text, sorted[start + i].Span, text));
+            }
+            else if (notes.Count > 0)
+            {
+                // Words without a number: they are the last note's.
                 var last = notes[notes.Count - 1];
                 notes[notes.Count - 1] = last with { Text = joiner.Join(last.Text, text) };
             }
             else
             {
-                notes.Add(new Note(marker, span, text));
+                notes.Add(new Note("", default, text));
             }
         }
     }
 
-    private List<Body> Split(List<(Line Line, bool Begins, bool MayBegin)> texts, int wanted)
+    private List<Group> Groups(List<Line> zone, List<Marker> markers)
     {
-        var begins = texts.Select((text, i) => i == 0 || text.Begins).ToArray();
-        var missing = wanted - begins.Count(begin => begin);
-        if (missing > 0)
+        var groups = new List<Group>();
+        var run = new List<Marker>();
+        var standAlone = zone.Exists(line => MarkerEnd(line.Start, line.End) == line.End);
+        foreach (var line in zone)
         {
-            // Of the places where a note may begin, the likeliest ones.
-            var places = Enumerable.Range(0, texts.Count)
-                .Where(place => !begins[place] && texts[place].MayBegin)
-                .Select(place => (Place: place, Score: Score(texts, place)))
-                .OrderByDescending(place => place.Score).ThenBy(place => place.Place).Take(missing);
-            foreach (var (place, _) in places.ToList())
+            var text = line;
+            var markerEnd = MarkerEnd(line.Start, line.End);
+            if (markerEnd > line.Start && (markerEnd == line.End || (!standAlone && OpensNote(line, markerEnd, markers))))
+            {
+                var marker = new Marker(source.Substring(line.Start, markerEnd - line.Start), new Span(line.Start, markerEnd - line.Start));
+                markers.Add(marker);
+                run.Add(marker);
+                if (markerEnd == line.End)
+                {
+                    continue;
+                }
+
+                text = new Line(SkipBlanks(markerEnd), line.End, line.Indent) { LosesHyphen = line.LosesHyphen };
+            }
+
+            if (groups.Count == 0)
+            {
+                groups.Add(new Group(run.Count > 0 ? run.OrderBy(marker => marker.Order).First() : null));
+            }
+            else if (run.Count > 0 && run[run.Count - 1].Order > (groups[groups.Count - 1].First?.Order ?? 0))
+            {
+                // Of several numbers the last is this note's; the others are of notes before.
+                groups.Add(new Group(run[run.Count - 1]));
+            }
+
+            run.Clear();
+            groups[groups.Count - 1].Lines.Add(text);
+        }
+
+        return groups;
+    }
+
+    /// <summary>Whether a number in front of words opens a note: it follows the number before. A year or a day does not.</summary>
+    private bool OpensNote(Line line, int markerEnd, List<Marker> markers)
+    {
+        if (!Characters.IsBlank(source[markerEnd]) || Characters.IsDash(source[SkipBlanks(markerEnd)]))
+        {
+            return false;
+        }
+
+        var value = Numerals.Decimal(source.Substring(line.Start, markerEnd - line.Start));
+        var last = markers.Count == 0 ? 0 : markers[markers.Count - 1].Order;
+        return last == 0 || value == 0 || (value > last && value <= last + 2);
+    }
+
+    /// <summary>Divides lines into the wanted number of notes, at the likeliest places.</summary>
+    private List<List<Line>> Split(List<Line> lines, int wanted)
+    {
+        var begins = new bool[lines.Count];
+        if (wanted > 1)
+        {
+            var longest = lines.Max(line => line.Length);
+            var places = Enumerable.Range(1, lines.Count - 1)
+                .OrderByDescending(place => Score(lines[place - 1], lines[place], longest)).ThenBy(place => place).Take(wanted - 1);
+            foreach (var place in places)
             {
                 begins[place] = true;
             }
         }
 
-        var bodies = new List<Body>();
-        for (var i = 0; i < texts.Count; i++)
+        var bodies = new List<List<Line>>();
+        for (var i = 0; i < lines.Count; i++)
         {
-            // A number between two lines of one note does not make two notes of it.
-            if (begins[i] && (bodies.Count < wanted || bodies.Count == 0))
+            if (begins[i] || i == 0)
             {
-                bodies.Add(new Body());
+                bodies.Add([]);
             }
 
-            bodies[bodies.Count - 1].Lines.Add(texts[i].Line);
+            bodies[bodies.Count - 1].Add(lines[i]);
         }
 
         return bodies;
     }
 
-    private int Score(List<(Line Line, bool Begins, bool MayBegin)> texts, int i)
+    private int Score(Line previous, Line line, int longest)
     {
-        var previous = texts[i - 1].Line;
-        var line = texts[i].Line;
-        var longest = texts.Max(text => text.Line.Length);
-        var score = previous.Length * 10 < longest * 8 ? 2 : 0;
+        var first = source[line.Start];
+        var ends = source[previous.End - 1] is '.' or ')' or '”' or ';' || previous.Length < 40;
+        var score = ends && (char.IsUpper(first) || !char.IsLetter(first) || first == 'w') ? 6 : 0;
+        score += previous.Length * 10 < longest * 8 ? 2 : 0;
         foreach (var opener in NoteOpeners.All)
         {
             if (string.CompareOrdinal(source, line.Start, opener, 0, opener.Length) == 0)
@@ -112,17 +161,15 @@ internal sealed class NoteZoneReader(string source, LineJoiner joiner)
         return source[previous.End - 1] == '.' ? score + 1 : score;
     }
 
-    private bool MayBegin(Line previous, Line line)
-        => (source[previous.End - 1] is '.' or ')' or '”' or ';' || previous.Length < 40) && (char.IsUpper(source[line.Start]) || !char.IsLetter(source[line.Start]) || source[line.Start] == 'w');
-
-    /// <summary>A marker in front of its note's words must follow the one before; a year or an amount does not.</summary>
-    private bool IsNext(List<(string Marker, Span Span)> markers, int start, int end)
+    private int SkipBlanks(int at)
     {
-        var value = Order(source.Substring(start, end - start));
-        return markers.Count == 0 || value == 0 || (value > Order(markers[markers.Count - 1].Marker) && value <= Order(markers[markers.Count - 1].Marker) + 2);
-    }
+        while (Characters.IsBlank(source[at]))
+        {
+            at++;
+        }
 
-    private (string Marker, Span Span) Marker(int start, int end) => (source.Substring(start, end - start), new Span(start, end - start));
+        return at;
+    }
 
     private int MarkerEnd(int start, int end)
     {
@@ -142,6 +189,4 @@ internal sealed class NoteZoneReader(string source, LineJoiner joiner)
 
         return at < end && Characters.IsDigit(source[at]) ? start : at;
     }
-
-    private static int Order(string marker) => Numerals.Decimal(marker);
 }

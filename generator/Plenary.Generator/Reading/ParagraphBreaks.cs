@@ -22,6 +22,9 @@ internal sealed class ParagraphBreaks
 
     public Setting Setting => setting;
 
+    /// <summary>How many characters a full line has.</summary>
+    public int Width => width;
+
     /// <summary>Whether line <paramref name="i"/> begins a paragraph. Must be asked for every line, in order.</summary>
     public bool Breaks(int i)
     {

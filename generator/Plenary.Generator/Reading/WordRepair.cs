@@ -5,7 +5,7 @@ namespace Plenary.Generator.Reading;
 /// ("childfriendly"), and, in files where openings ran together, other words that did. Each needs the evidence of the
 /// document or the lexicon; without it the text stays as it is.
 /// </summary>
-internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool losesHyphens, bool runsTogether)
+internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool runsTogether)
 {
     /// <summary>Words that follow a title in italics and run together with it.</summary>
     private static readonly HashSet<string> FunctionWords = new(StringComparer.Ordinal)
@@ -79,19 +79,10 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool los
             }
 
             var end = i--;
-            if (evidence.IsWord(text, start, end - start))
+            if (!evidence.IsWord(text, start, end - start) && !TryJoin(changes, text, previousStart, previousEnd, start, ref end)
+                && end - start > 3 && !AddHyphen(changes, text, start, end) && runsTogether)
             {
-                if (losesHyphens && end - start > 6)
-                {
-                    AddHyphen(changes, text, start, end);
-                }
-            }
-            else if (!TryJoin(changes, text, previousStart, previousEnd, start, ref end) && end - start > 3)
-            {
-                if (!AddHyphen(changes, text, start, end) && runsTogether)
-                {
-                    AddSpace(changes, text, start, end);
-                }
+                AddSpace(changes, text, start, end);
             }
 
             i = end - 1;
@@ -145,7 +136,7 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool los
 
         var word = text.Substring(start, end - start);
         var hyphen = evidence.HyphenOf(word);
-        if (hyphen < 2 || hyphen > word.Length - 2 || (!losesHyphens && evidence.StandsInDocument(word)))
+        if (hyphen < 2 || hyphen > word.Length - 2 || evidence.StandsInDocument(word))
         {
             return false;
         }

@@ -1,0 +1,125 @@
+namespace Plenary.Generator.Reading;
+
+/// <summary>
+/// Finds the hyphens of compounds that an extraction lost where it joined two lines ("the Secretary General", "non-SelfGoverning"):
+/// such a line is wider than the column, and its hyphen stood where the column ended.
+/// </summary>
+internal sealed class ColumnHyphens(string source, WordEvidence evidence, int width)
+{
+    private enum Fit
+    {
+        None,
+        Blank,
+        Digits,
+        Words,
+        Capital,
+        Compound,
+        BrokenCompound,
+    }
+
+    /// <summary>The places of the line where a hyphen is missing, in order; on a blank it stands in the blank's place.</summary>
+    public List<int> In(Line line)
+    {
+        var places = new List<int>();
+        for (var start = line.Start; line.End - start > width * 7 / 10;)
+        {
+            // What exceeds the column by little may be wide letters: then only a known compound counts, and where
+            // nothing exceeds it, only one that is no word as it stands.
+            var excess = (line.End - start) * 100 / width;
+            var best = Best(start, line.End, excess > 115 ? Fit.Blank : excess > 107 ? Fit.Compound : Fit.BrokenCompound);
+            if (best < 0)
+            {
+                break;
+            }
+
+            places.Add(best);
+            start = best + 1;
+        }
+
+        return places;
+    }
+
+    /// <summary>The likeliest place between the narrowest and the widest that a full line may be; -1 for none.</summary>
+    private int Best(int start, int end, Fit least)
+    {
+        int best = -1, from = start + (width * 7 / 10), to = Math.Min(end - 1, start + (width * 115 / 100));
+        var bestFit = Fit.None;
+        for (var at = from; at < to; at++)
+        {
+            var fit = FitOf(at);
+            if (fit >= least && (fit > bestFit || (fit == bestFit && Math.Abs(start + width - at) < Math.Abs(start + width - best))))
+            {
+                (best, bestFit) = (at, fit);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>How well a hyphen fits before the character at a place, or in place of a blank there.</summary>
+    private Fit FitOf(int at)
+    {
+        char before = source[at - 1], here = source[at];
+        if (!char.IsLetter(before))
+        {
+            return Fit.None;
+        }
+
+        if (Characters.IsBlank(here))
+        {
+            return char.IsLetter(source[at + 1]) && IsCompound(at, at + 1) ? Fit.Blank : Fit.None;
+        }
+
+        if (Characters.IsDigit(here))
+        {
+            return char.IsUpper(before) ? Fit.Digits : Fit.None;
+        }
+
+        if (!char.IsLetter(here))
+        {
+            return Fit.None;
+        }
+
+        int start = WordStart(at), end = WordEnd(at);
+        var isWord = evidence.IsWord(source, start, end - start);
+        if (IsCompound(at, at))
+        {
+            return isWord ? Fit.Compound : Fit.BrokenCompound;
+        }
+
+        if (char.IsLower(before) && char.IsUpper(here))
+        {
+            return Fit.Capital;
+        }
+
+        return !isWord && evidence.IsWord(source, start, at - start) && evidence.IsWord(source, at, end - at)
+            ? Fit.Words
+            : Fit.None;
+    }
+
+    private bool IsCompound(int leftEnd, int rightStart)
+    {
+        var start = WordStart(leftEnd);
+        return evidence.IsCompound(source.Substring(start, leftEnd - start), source.Substring(rightStart, WordEnd(rightStart) - rightStart));
+    }
+
+    private int WordStart(int at)
+    {
+        while (at > 0 && char.IsLetter(source[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private int WordEnd(int at)
+    {
+        while (at < source.Length && char.IsLetter(source[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
