@@ -14,6 +14,7 @@ internal sealed class BodyLine
         Text = Fold(source, line.Start, line.End);
         Start = LineStart.Of(Text, lexicon);
         Enumerator = Start is StartKind.Number or StartKind.Item ? Enumerator.Read(Text) : Enumerator.None;
+        IsNumberedOpening = Start is StartKind.Number && lexicon.Openings.Match(Text, Enumerator.TextStart, OpeningUse.Operative).IsOperative;
         EndMark = LineStart.EndMark(line.Length > Stretch ? Fold(source, line.End - (Stretch / 2), line.End) : Text);
     }
 
@@ -40,6 +41,12 @@ internal sealed class BodyLine
 
     public bool IsDivisionAlone => Start is StartKind.Division && DivisionReader.NumberEnd(Text) == Text.Length;
 
+    /// <summary>Whether the line is "Annex" and a number at most.</summary>
+    public bool IsAnnexAlone => Start is StartKind.Annex && Text.Length < 12;
+
+    /// <summary>Whether an opening of an operative paragraph follows the number.</summary>
+    public bool IsNumberedOpening { get; }
+
     public bool StartsUpper => Text.Length > 0 && (char.IsUpper(Text[0]) || Characters.IsOpeningQuote(Text[0]));
 
     public bool StartsLower => Text.Length > 0 && char.IsLower(Text[0]);
@@ -51,6 +58,18 @@ internal sealed class BodyLine
         {
             var end = FirstWordLength;
             return StartsUpper && end > 4 && (EndsWith(end, "ing") || EndsWith(end, "ed"));
+        }
+    }
+
+    public bool StartsLikePresentParticiple => StartsUpper && FirstWordLength > 4 && EndsWith(FirstWordLength, "ing");
+
+    public string SecondWord
+    {
+        get
+        {
+            var start = Math.Min(FirstWordLength + 1, Text.Length);
+            var end = Text.IndexOf(' ', start);
+            return Text.Substring(start, (end < 0 ? Text.Length : end) - start);
         }
     }
 

@@ -8,8 +8,8 @@ internal sealed class ParagraphBreaks
     private readonly Dictionary<int, int> margins;
     private readonly int width;
     private readonly int formula;
+    private readonly WordBreaks words;
     private int lastNumber;
-    private bool inOperative;
 
     public ParagraphBreaks(IReadOnlyList<BodyLine> lines)
     {
@@ -18,6 +18,7 @@ internal sealed class ParagraphBreaks
         setting = SettingOf(lines, formula + 1);
         margins = setting == Setting.Indents ? Margins(lines) : [];
         width = TypicalWidth(lines, formula + 1);
+        words = new WordBreaks(lines, width);
     }
 
     public Setting Setting => setting;
@@ -33,13 +34,13 @@ internal sealed class ParagraphBreaks
         if (line.Start == StartKind.Formula)
         {
             lastNumber = 0;
-            inOperative = false;
         }
         else if (breaks && line.Start == StartKind.Number && line.Enumerator.Style == EnumeratorStyle.Number)
         {
             lastNumber = line.Enumerator.Value;
-            inOperative = true;
         }
+
+        words.Pass(i, breaks);
 
         return breaks;
     }
@@ -68,12 +69,12 @@ internal sealed class ParagraphBreaks
             return true;
         }
 
-        if (previous.IsNumberAlone)
+        if (setting == Setting.Dense)
         {
-            return false;
+            return words.Decide(i);
         }
 
-        return setting == Setting.Indents ? ByIndents(line, previous) : ByWords(i, line, previous);
+        return !previous.IsNumberAlone && ByIndents(line, previous);
     }
 
     private bool ByBlankLines(BodyLine line, BodyLine previous)
@@ -128,65 +129,8 @@ internal sealed class ParagraphBreaks
         return previous.Ends && line.Start is StartKind.Number or StartKind.Item or StartKind.Division or StartKind.Annex;
     }
 
-    private bool ByWords(int i, BodyLine line, BodyLine previous)
-    {
-        if (previous.IsDivisionAlone || previous.Start is StartKind.Closing)
-        {
-            return true;
-        }
-
-        switch (line.Start)
-        {
-            case StartKind.Number when line.Enumerator.Style == EnumeratorStyle.Number:
-                var value = line.Enumerator.Value;
-                var expected = value == lastNumber + 1;
-                return expected ? previous.Ends || line.IsNumberAlone || !IsFull(previous)
-                    : previous.Ends && (value == 1 || (value > lastNumber && value <= lastNumber + 3));
-            case StartKind.Number:
-                return previous.Ends;
-            case StartKind.Item:
-                return previous.Ends || (line.IsNumberAlone && line.AfterBreak) || EndsWithConjunction(previous.Text);
-            case StartKind.Opening when previous.Ends:
-                return !inOperative || previous.EndMark != ',' || IsShort(previous, line);
-            case StartKind.Division when line.IsDivisionAlone:
-                return previous.Ends || !IsFull(previous);
-            case StartKind.Closing:
-                return previous.EndMark == '.' || !previous.Ends;
-            case StartKind.Annex:
-                return line.Text.Length < 12 || previous.Ends;
-        }
-
-        if (!line.StartsUpper)
-        {
-            return false;
-        }
-
-        var afterHeading = IsHeadingEnd(i);
-        if (line.Start == StartKind.Opening && afterHeading)
-        {
-            return true;
-        }
-
-        if (previous.EndMark == ',' && !inOperative && line.StartsLikeParticiple)
-        {
-            return true;
-        }
-
-        return previous.EndMark is ';' or '.' or ':' && IsShort(previous, line);
-    }
-
-    /// <summary>Whether the line before is the end of a heading: nothing of it ends, and what comes is a paragraph's start.</summary>
-    private bool IsHeadingEnd(int i)
-        => i >= 2 && !lines[i - 1].Ends && lines[i - 1].Text.Length < width && (lines[i - 2].Ends || lines[i - 2].IsDivisionAlone);
-
     /// <summary>Whether the next line's first word would have fitted behind this line's last: a paragraph ended here.</summary>
     private bool IsShort(BodyLine line, BodyLine next) => line.Line.Length + 1 + next.FirstWordLength < width * 9 / 10;
-
-    private bool IsFull(BodyLine line) => line.Line.Length > width * 4 / 5;
-
-    private static bool EndsWithConjunction(string text)
-        => text.EndsWith("; and", StringComparison.Ordinal) || text.EndsWith("; or", StringComparison.Ordinal)
-            || text.EndsWith(", and", StringComparison.Ordinal) || text.EndsWith(", or", StringComparison.Ordinal);
 
     private static int IndexOfFormula(IReadOnlyList<BodyLine> lines)
     {
