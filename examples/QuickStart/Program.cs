@@ -27,6 +27,7 @@ Console.WriteLine(resolution.ToPlainText());
 
 foreach (var (file, text) in new[] { ("52-131.html", resolution.ToHtml(new() { Document = true })), ("52-131.md", resolution.ToMarkdown()) })
 {
-    File.WriteAllText(file, text);
-    Console.WriteLine($"Written: {Path.GetFullPath(file)}");
+    var path = Path.Combine(AppContext.BaseDirectory, file);
+    File.WriteAllText(path, text);
+    Console.WriteLine($"Written: {path}");
 }
