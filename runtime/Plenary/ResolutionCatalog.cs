@@ -108,13 +108,8 @@ public sealed class ResolutionCatalog
                 read.Add(symbol, found = []);
             }
 
-            foreach (var entry in line[(tab + 1)..].Split(',').Select(position => entries[int.Parse(position, CultureInfo.InvariantCulture)]))
-            {
-                if (!found.Contains(entry))
-                {
-                    found.Add(entry);
-                }
-            }
+            var positions = line[(tab + 1)..].Split(',').Select(position => int.Parse(position, CultureInfo.InvariantCulture));
+            found.AddRange(positions.Distinct().Order().Select(position => entries[position]));
         }
 
         return read;
