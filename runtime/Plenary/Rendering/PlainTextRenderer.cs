@@ -72,6 +72,8 @@ internal struct PlainTextRenderer : IResolutionVisitor
                 isTight = !node.Number.IsEmpty;
                 break;
             default:
+                // Meeting and date are one block, a vote is another.
+                isTight &= node.Kind != NodeKind.ClosingLine || node.Role is ClosingRole.Meeting or ClosingRole.Date;
                 block.WritePlainText(node.Number);
                 if (!node.Number.IsEmpty && node.Inlines.Count > 0)
                 {
