@@ -75,6 +75,9 @@ internal sealed class InlineDraft(InlineKind kind, int length)
 
     public string Marker { get; init; } = "";
 
+    /// <summary>What stood in the words for a marker and was taken out: "[3]", "*", ", 2" behind another.</summary>
+    public MappedText Printed { get; init; } = MappedText.Empty;
+
     public Draft? Footnote { get; init; }
 
     public CitedDocument? Citation { get; init; }

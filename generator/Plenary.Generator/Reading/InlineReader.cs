@@ -47,18 +47,20 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     }
 
     /// <summary>Takes markers out of the words and says where they stood.</summary>
-    private static List<(int Offset, string Marker)> TakeOut(Draft draft, List<MarkerCandidate> markers)
+    private static List<(int Offset, string Marker, MappedText Printed)> TakeOut(Draft draft, List<MarkerCandidate> markers)
     {
-        var places = new List<(int Offset, string Marker)>();
+        var places = new List<(int Offset, string Marker, MappedText Printed)>();
         var builder = new MappedTextBuilder();
         var position = 0;
         foreach (var marker in markers)
         {
             var start = marker.Start;
+            var printed = start;
 
             // Of "development,1, 2" the second comma only parts the markers.
             if (places.Count > 0 && places[places.Count - 1].Offset == builder.Length && IsMarkerComma(draft.Text.Text, position, start))
             {
+                printed = position;
                 position = start;
             }
 
@@ -68,8 +70,8 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
                 builder.RemoveLast();
             }
 
-            places.Add((builder.Length, marker.Marker));
             position = start + marker.Length;
+            places.Add((builder.Length, marker.Marker, draft.Text.Slice(printed, position - printed)));
         }
 
         builder.Append(draft.Text, position, draft.Text.Length - position);
@@ -90,7 +92,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         return true;
     }
 
-    private void ReadWords(Draft draft, List<(int Offset, string Marker)> markers, Dictionary<string, Draft> notes)
+    private void ReadWords(Draft draft, List<(int Offset, string Marker, MappedText Printed)> markers, Dictionary<string, Draft> notes)
     {
         var opening = 0;
         if (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph)
@@ -105,9 +107,9 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             cuts.Add(new Cut(0, opening, InlineKind.Opening));
         }
 
-        foreach (var (offset, marker) in markers)
+        foreach (var (offset, marker, printed) in markers)
         {
-            cuts.Add(new Cut(offset, 0, InlineKind.Marker) { Marker = marker, Footnote = notes.TryGetValue(marker, out var note) ? note : null });
+            cuts.Add(new Cut(offset, 0, InlineKind.Marker) { Marker = marker, Printed = printed, Footnote = notes.TryGetValue(marker, out var note) ? note : null });
         }
 
         if (draft.Kind is not (NodeKind.ClosingLine or NodeKind.Formula or NodeKind.Title))
@@ -132,7 +134,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         return found.ToList();
     }
 
-    private int ReadOpening(Draft draft, List<(int Offset, string Marker)> markers)
+    private int ReadOpening(Draft draft, List<(int Offset, string Marker, MappedText Printed)> markers)
     {
         var preambular = draft.Kind == NodeKind.PreambularParagraph;
         var use = organ == OrganKind.SecurityCouncil
@@ -156,7 +158,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             {
                 if (markers[i].Offset >= match.End)
                 {
-                    markers[i] = (markers[i].Offset + 1, markers[i].Marker);
+                    markers[i] = (markers[i].Offset + 1, markers[i].Marker, markers[i].Printed);
                 }
             }
         }
@@ -186,7 +188,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
                 inlines.Add(new InlineDraft(InlineKind.Text, cut.Start - position));
             }
 
-            var inline = new InlineDraft(cut.Kind, cut.Length) { Marker = cut.Marker, Footnote = cut.Footnote, Citation = cut.Citation };
+            var inline = new InlineDraft(cut.Kind, cut.Length) { Marker = cut.Marker, Printed = cut.Printed, Footnote = cut.Footnote, Citation = cut.Citation };
             inlines.Add(inline);
             if (cut.Reference is not null)
             {
@@ -206,7 +208,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
     /// <summary>A marker within a citation or an opening stands right behind it.</summary>
     private static void SplitAt(List<InlineDraft> inlines, int position, Cut marker)
-        => inlines.Add(new InlineDraft(InlineKind.Marker, 0) { Marker = marker.Marker, Footnote = marker.Footnote });
+        => inlines.Add(new InlineDraft(InlineKind.Marker, 0) { Marker = marker.Marker, Printed = marker.Printed, Footnote = marker.Footnote });
 
     private void Resolve(Draft root)
     {
@@ -246,6 +248,8 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         public InlineKind Kind { get; } = kind;
 
         public string Marker { get; init; } = "";
+
+        public MappedText Printed { get; init; } = MappedText.Empty;
 
         public Draft? Footnote { get; init; }
 
