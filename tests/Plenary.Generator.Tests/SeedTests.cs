@@ -106,7 +106,7 @@ public sealed class SeedTests : IDisposable
     {
         Assert.True(LoadedBuild.Evaluate<bool>(Build, "ReferenceEquals(A_RES_52_131.Instance, Resolutions.Find(\"A/RES/52/131\"))"));
         Assert.True(LoadedBuild.Evaluate<bool>(Build, "ReferenceEquals(A_RES_52_131.Instance, Resolutions.Find(\"52/131\"))"));
-        Assert.Equal("A/RES/52/131", LoadedBuild.Evaluate<string>(Build, "System.Linq.Enumerable.Single(Resolutions.CitedBy(\"A/RES/217 A (III)\")).Symbol.ToString()!"));
+        Assert.Equal("A/RES/52/131", LoadedBuild.Evaluate<string>(Build, "System.Linq.Enumerable.Single(Resolutions.CitedBy(\"A/CONF.157/24 (Part I)\")).Symbol.ToString()!"));
     }
 
     [Fact]

@@ -28,12 +28,34 @@ internal static class Samples
         3 March 2045
         """;
 
+    /// <summary>Two pages, each with a footnote 1 at its foot.</summary>
+    public static readonly string NoteRepeated =
+        """
+        90/1. Protection of rivers
+
+        The General Assembly,
+
+        Recalling its previous decisions on the clean rivers of all continents,1
+
+        1. Calls upon all Member States to keep their rivers clean;1
+
+        _______________
+        1 See the report on water.
+        @2. Decides to remain seized of the matter.
+
+        12th plenary meeting
+        3 March 2045
+        _______________
+        1 See the other report.
+        """.Replace('@', '\f');
+
     /// <summary>Sections, parts, nested subparagraphs and an annex.</summary>
     public const string Divided =
         """
         90/20. Lakes and seas
 
         A
+
         Lakes
 
         The General Assembly,
@@ -52,14 +74,19 @@ internal static class Samples
 
         2. Decides to remain seized of the matter.
 
+        12th plenary meeting
+        3 March 2045
+
         B
+
         Seas
 
         The General Assembly,
 
-        Bearing in mind part A above,
+        Bearing in mind resolution A above,
 
         I
+
         Coasts
 
         1. Invites all coastal States to keep their beaches clean;
@@ -67,6 +94,7 @@ internal static class Samples
         2. Takes note of the annex to the present resolution;
 
         II
+
         Depths
 
         1. Requests the Secretary-General to report on the deep sea, as set out in paragraph 1 of section I above;
@@ -79,6 +107,7 @@ internal static class Samples
         3 March 2045
 
         Annex
+
         Rules for the beaches
 
         1. Nobody leaves anything on a beach.

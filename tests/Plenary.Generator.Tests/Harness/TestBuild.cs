@@ -16,6 +16,9 @@ internal sealed record TestBuild(params TestText[] Texts)
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
 
+    /// <summary>What the SDK suppresses in every project: a reference to an older version of an assembly.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> Suppressed = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     public TestText[] Texts { get; init; } = Texts;
 
     /// <summary>Properties of the project by their names: RootNamespace, PlenaryVisibility …</summary>
@@ -50,6 +53,7 @@ internal sealed record TestBuild(params TestText[] Texts)
                 nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: ReportDiagnostic.Error,
                 warningLevel: 9999,
+                specificDiagnosticOptions: Suppressed,
                 deterministic: true));
 
     /// <summary>Runs the generator twice, as every test must.</summary>
