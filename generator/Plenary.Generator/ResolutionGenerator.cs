@@ -30,8 +30,16 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(static (parse, _) => (parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp11)
             .WithTrackingName(StepNames.Language);
 
-        var inputs = context.AdditionalTextsProvider
-            .Where(static text => text.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+        var texts = context.AdditionalTextsProvider
+            .Where(static text => text.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+
+        // Two globs that overlap hand a file on twice. Nearly always empty, so that no text depends on another.
+        var repeats = texts.Collect()
+            .Select(static (all, _) => new RepeatedTexts(all));
+
+        var inputs = texts.Combine(repeats)
+            .Where(static pair => !pair.Right.Contains(pair.Left))
+            .Select(static (pair, _) => pair.Left)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, token) => steps.Read(pair.Left, pair.Right, token))
             .Where(static input => input is not null)

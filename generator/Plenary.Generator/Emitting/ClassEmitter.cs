@@ -32,6 +32,11 @@ internal sealed class ClassEmitter
     private string Emit()
     {
         Header(writer, linked.RelativePath, options);
+        if (linked.Name.Name.All(c => c is >= 'a' and <= 'z'))
+        {
+            writer.Line("#pragma warning disable CS8981 // the project chose a name in small letters").Line();
+        }
+
         writer.Line("namespace " + linked.Name.Namespace + ";").Line();
         Comment(comments.OfClass());
         writer.Line(GeneratedCode)

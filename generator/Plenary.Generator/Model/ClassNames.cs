@@ -10,7 +10,7 @@ internal static class ClassNames
     {
         "Resolutions", "Types", "Instance", "Words", "Structure", "Create", "Link",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "Adoption", "Annexes", "Body", "Chapeau", "Citations", "Closing", "ClosingInlines", "Content", "CrossReferences", "EId", "Element", "Find", "Footnotes", "Formula", "Kind",
+        "Adoption", "Annexes", "Body", "Chapeau", "Citations", "Closing", "ClosingInlines", "Content", "CrossReferences", "EId", "Element", "Find", "FootnoteList", "Footnotes", "Formula", "Kind",
         "Language", "Masthead", "Name", "Node", "Operative", "Organ", "Parent", "Parts", "Path", "Preamble", "Resolution", "Sections", "Session", "Symbol", "Title", "TitleInlines",
         "ToAkomaNtoso", "ToHtml", "ToJson", "ToMarkdown", "ToPlainText", "WriteAkomaNtoso", "WriteHtml", "WriteJson", "WriteMarkdown", "WritePlainText",
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -67,7 +68,7 @@ internal static class Identifiers
     public static string Valid(string name)
     {
         var part = Part(name);
-        return part.StartsWith("@", StringComparison.Ordinal) ? part.Substring(1) + "_" : part;
+        return part.StartsWith("@", StringComparison.Ordinal) ? part.Substring(1) + "_" : Begin(part);
     }
 
     private static string Begin(string name)
@@ -81,6 +82,12 @@ internal static class Identifiers
         var part = new StringBuilder();
         foreach (var c in text.Trim())
         {
+            // To the compiler an identifier is the same without characters that show nothing.
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            {
+                continue;
+            }
+
             part.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && !char.IsSurrogate(c) ? c : '_');
         }
 

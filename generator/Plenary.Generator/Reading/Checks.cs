@@ -11,6 +11,7 @@ internal static class Checks
         CheckFormula(root, structure, log, options);
         CheckNumbers(root, log);
         CheckFootnotes(root, log);
+        MarkersWithoutNote.Check(root, log);
         CheckWords(root, lexicon, structure.Organ, log);
         foreach (var repair in log.Repairs)
         {

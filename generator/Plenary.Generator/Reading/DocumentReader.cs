@@ -58,6 +58,12 @@ internal static class DocumentReader
         var repair = new WordRepair(evidence, log, runsTogether);
         new InlineReader(lexicon, log, repair, structure.Organ).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
         cancellation.ThrowIfCancellationRequested();
+        if (!Plausibility.HoldsParagraph(root, structure.HasFormula))
+        {
+            Plausibility.Refuse(source, log);
+            return new ReadingResult(null, log, null);
+        }
+
         Checks.Run(root, structure, lexicon, log, options);
         return new ReadingResult(DocumentBuilder.Build(root), log, root);
     }

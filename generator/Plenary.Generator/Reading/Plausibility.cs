@@ -1,4 +1,5 @@
 using Plenary.Generator.Lexicon;
+using Plenary.Generator.Model;
 
 namespace Plenary.Generator.Reading;
 
@@ -31,13 +32,6 @@ internal static class Plausibility
             return false;
         }
 
-        var first = FirstLine(source, out var length);
-        if (length == 0)
-        {
-            log.Report(DiagnosticIds.NotAResolution, new Span(0, 0), "");
-            return false;
-        }
-
         if (source.IndexOf("Statement by the President of the Security Council", StringComparison.Ordinal) is var statement and >= 0 and < NearStart)
         {
             log.Report(DiagnosticIds.PresidentialStatement, new Span(statement, "Statement by the President".Length));
@@ -45,6 +39,19 @@ internal static class Plausibility
         }
 
         return true;
+    }
+
+    /// <summary>Whether what was read holds a paragraph: behind a formula any will do, else one must open as paragraphs do.</summary>
+    public static bool HoldsParagraph(Draft root, bool hasFormula)
+        => root.Walk().Any(draft => draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph
+            && (hasFormula || (draft.Inlines.Count > 0 && draft.Inlines[0].Kind == InlineKind.Opening)));
+
+    /// <summary>Says that a text is no resolution, at its first line, and nothing else: what else was found does not matter then.</summary>
+    public static void Refuse(string source, ReadingLog log)
+    {
+        var first = FirstLine(source, out var length);
+        log.Findings.Clear();
+        log.Report(DiagnosticIds.NotAResolution, new Span(first, length), StructureReader.Shorten(source.Substring(first, length)));
     }
 
     /// <summary>NUL and its like in numbers: no text. A stray one is an invisible character.</summary>

@@ -11,7 +11,12 @@ namespace Plenary.Generator.Reading;
 /// </summary>
 internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexicon, LineJoiner joiner, ReadingLog log)
 {
+    private const int MaxFormula = 120;
+
     private readonly Draft root = new(NodeKind.Resolution);
+
+    /// <summary>The block of an enacting formula whose organ the lexicon does not know, or -1.</summary>
+    private int unknownFormula = -1;
 
     /// <summary>The masthead as read.</summary>
     public MastheadReading Masthead { get; private set; } = new();
@@ -26,6 +31,11 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
     public Draft Read()
     {
         var formula = IndexOfFormula(0);
+        if (formula < 0)
+        {
+            formula = unknownFormula = IndexOfUnknownFormula();
+        }
+
         HasFormula = formula >= 0;
         var headEnd = HasFormula ? formula : HeadEnd();
         ReadHead(headEnd);
@@ -124,6 +134,14 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
                 (Organ, OrganName) = (organ, name);
             }
 
+            target.Add(new Draft(NodeKind.Formula, blocks[position].Text));
+            position++;
+        }
+        else if (position == unknownFormula)
+        {
+            var phrase = blocks[position].Text.Slice(0, blocks[position].Text.Length - 1);
+            OrganName = phrase.Text.StartsWith("The ", StringComparison.Ordinal) ? phrase.Text.Substring(4) : phrase.Text;
+            log.Report(DiagnosticIds.UnknownOrgan, phrase.SpanOf(0, phrase.Length), phrase.Text);
             target.Add(new Draft(NodeKind.Formula, blocks[position].Text));
             position++;
         }
@@ -239,6 +257,20 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         }
 
         return -1;
+    }
+
+    /// <summary>An organ that no lexicon knows ("The Commission on the Status of Youth,") stands right before the first paragraph; no title ends with a comma.</summary>
+    private int IndexOfUnknownFormula()
+    {
+        var index = HeadEnd() - 1;
+        if (index < 0 || index + 1 >= blocks.Count)
+        {
+            return -1;
+        }
+
+        var text = blocks[index].Text.Text;
+        return text.Length is > 1 and < MaxFormula && text[text.Length - 1] == ',' && char.IsUpper(text[0]) && LineStart.Of(text, lexicon) == StartKind.None
+            && LineStart.Of(blocks[index + 1].Text.Text, lexicon) is StartKind.Opening or StartKind.Number ? index : -1;
     }
 
     /// <summary>Without a formula the body begins with the first paragraph that opens as one.</summary>

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>
+/// Finds markers whose note is missing: numbers that stand where markers stand and go on from the note cited before, while no
+/// note bears them. Notes are cited in their order, so that a number out of that row is no marker.
+/// </summary>
+internal static class MarkersWithoutNote
+{
+    /// <summary>So many notes in a row may be missing.</summary>
+    private const int MaxGap = 3;
+
+    /// <summary>A shorter word with a number behind it is a name: "CO2", "G20".</summary>
+    private const int MinWord = 4;
+
+    public static void Check(Draft root, ReadingLog log)
+    {
+        var notes = new SortedSet<int>(root.Walk().Where(draft => draft.Kind == NodeKind.Footnote).Select(note => Numerals.Decimal(note.Label)));
+        var drafts = root.Walk().Where(IsRead).ToList();
+        var cited = Cited(drafts);
+        int last = 0, next = 0;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            foreach (var (start, length) in Numbers(drafts[i].Text.Text))
+            {
+                var value = Numerals.Decimal(drafts[i].Text.Text.Substring(start, length));
+                while (next < cited.Count && (cited[next].Draft < i || (cited[next].Draft == i && cited[next].Offset <= start)))
+                {
+                    last = Math.Max(last, cited[next++].Value);
+                }
+
+                var limit = next < cited.Count ? cited[next].Value : int.MaxValue;
+                if (value > last && value <= last + MaxGap && value < limit && !notes.Contains(value) && !IsInCitation(drafts[i], start))
+                {
+                    last = value;
+                    var text = value.ToString(CultureInfo.InvariantCulture);
+                    log.Report(DiagnosticIds.MarkerWithoutFootnote, drafts[i].Text.SpanOf(start, length), text, Nearest(notes, value));
+                }
+            }
+        }
+    }
+
+    private static bool IsRead(Draft draft)
+        => draft.Text.Length > 0 && draft.Kind is NodeKind.Title or NodeKind.Heading or NodeKind.Section or NodeKind.PreambularParagraph or NodeKind.OperativeParagraph
+            or NodeKind.Subparagraph or NodeKind.AnnexParagraph;
+
+    /// <summary>The markers that have their note, in the order of the text.</summary>
+    private static List<(int Draft, int Offset, int Value)> Cited(List<Draft> drafts)
+    {
+        var cited = new List<(int Draft, int Offset, int Value)>();
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var offset = 0;
+            foreach (var inline in drafts[i].Inlines)
+            {
+                if (inline.Kind == InlineKind.Marker && Numerals.Decimal(inline.Marker) is > 0 and var value)
+                {
+                    cited.Add((i, offset, value));
+                }
+
+                offset += inline.Length;
+            }
+        }
+
+        return cited;
+    }
+
+    /// <summary>Numbers of up to three digits glued to a word or to the mark behind a word, at the end of both.</summary>
+    private static IEnumerable<(int Start, int Length)> Numbers(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (!Characters.IsDigit(text[i]) || Characters.IsDigit(text[i - 1]))
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && Characters.IsDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end - i <= 3 && text[i] != '0' && (end == text.Length || text[end] is ' ' or ',' or ';' or ':' or '.' || (Characters.IsClosingMark(text[end]) && char.IsLetter(text[i - 1])))
+                && !(end + 1 < text.Length && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1])) && FollowsWord(text, i))
+            {
+                yield return (i, end - i);
+            }
+
+            i = end;
+        }
+    }
+
+    private static bool FollowsWord(string text, int end)
+    {
+        var mark = end - 1;
+        if (text[mark] is ',' or ';' or ':' || Characters.IsClosingMark(text[mark]))
+        {
+            // "25 June 1993,1" but no "1,000"; and no "No.5".
+            return mark > 0 && (char.IsLetter(text[mark - 1]) || Characters.IsClosingMark(text[mark - 1]) || (mark > 3 && text[mark] == ',' && end < text.Length && IsYear(text, mark)));
+        }
+
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start >= MinWord && (start == 0 || text[start - 1] is ' ' or '(' or '“' || Characters.IsDash(text[start - 1])) && char.IsLower(text[end - 1]);
+    }
+
+    /// <summary>Whether the four digits of a year stand before <paramref name="end"/>.</summary>
+    private static bool IsYear(string text, int end)
+        => (end == 4 || text[end - 5] == ' ') && text[end - 4] is '1' or '2' && Characters.IsDigit(text[end - 3]) && Characters.IsDigit(text[end - 2]) && Characters.IsDigit(text[end - 1]);
+
+    private static bool IsInCitation(Draft draft, int offset)
+    {
+        var start = 0;
+        foreach (var inline in draft.Inlines)
+        {
+            if (offset < start + inline.Length)
+            {
+                return inline.Kind is InlineKind.Citation or InlineKind.CrossReference;
+            }
+
+            start += inline.Length;
+        }
+
+        return false;
+    }
+
+    private static string Nearest(SortedSet<int> notes, int value)
+    {
+        if (notes.Count == 0)
+        {
+            return "there is no footnote";
+        }
+
+        var nearest = notes.OrderBy(note => Math.Abs(note - value)).First();
+        return "the nearest is footnote " + nearest.ToString(CultureInfo.InvariantCulture);
+    }
+}
