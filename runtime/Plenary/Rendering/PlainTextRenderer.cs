@@ -62,14 +62,9 @@ internal struct PlainTextRenderer : IResolutionVisitor
             case NodeKind.Table:
                 inTable = true;
                 break;
-            case NodeKind.Part or NodeKind.Annex:
+            case NodeKind.Part or NodeKind.Annex or NodeKind.Section or NodeKind.Article when !node.Number.EndsWith("."u8):
                 block.WritePlainText(node.Number);
                 EndBlock();
-                break;
-            case NodeKind.Section or NodeKind.Article when !node.Number.EndsWith("."u8):
-                block.WritePlainText(node.Number);
-                EndBlock();
-                isTight = !node.Number.IsEmpty;
                 break;
             default:
                 // Meeting and date are one block, a vote is another.
@@ -115,8 +110,9 @@ internal struct PlainTextRenderer : IResolutionVisitor
             block.Write((byte)',');
         }
 
-        // A figure behind a figure would be read as one.
-        if (block.Written is [.., >= (byte)'0' and <= (byte)'9'])
+        // A figure behind a figure would be read as one: "48/1412", "2024,113", "0.51".
+        if (block.Written is [.., >= (byte)'0' and <= (byte)'9'] or [.., >= (byte)'0' and <= (byte)'9', (byte)'.']
+            || (marker.Marker.Length == 3 && block.Written is [.., >= (byte)'0' and <= (byte)'9', (byte)',']))
         {
             WriteSuperscript(marker.Marker);
         }

@@ -1,3 +1,4 @@
+using Plenary.Storage;
 using Xunit;
 
 namespace Plenary.Tests.Rendering;
@@ -26,13 +27,28 @@ public sealed class PlainTextTests
         Assert.EndsWith("\n\n1 See resolution 48/141.\n\n2 Resolution 217 A (III).\n\n3 Nobody cites this note.\n\n* Reissued for technical reasons.\n", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_marker_behind_a_figure_is_told_from_it()
+    [Theory]
+    [InlineData("resolution 48/141", "12", "resolution 48/141¹²;")]
+    [InlineData("in 2024,", "113", "in 2024,¹¹³;")]
+    [InlineData("in 2024,", "12", "in 2024,12;")]
+    [InlineData("in 2024.", "45", "in 2024.⁴⁵;")]
+    [InlineData("in July,", "678", "in July,678;")]
+    [InlineData("48/141", "90*", "48/141⁹⁰*;")]
+    public void A_marker_behind_a_figure_is_told_from_it(string words, string marker, string text)
     {
-        var note = Make.Footnote("12", Make.Words("x"));
-        var resolution = new TestResolution(Make.Resolution(children: [Make.Preambular(1, Make.Words("resolution 48/141"), Make.Marker(note), Make.Words(",")), note]));
+        var note = Make.Footnote(marker, Make.Words("x"));
+        var resolution = new TestResolution(Make.Resolution(children: [Make.Preambular(1, Make.Words(words), Make.Marker(note), Make.Words(";")), note]));
 
-        Assert.StartsWith("resolution 48/141¹²,\n", resolution.ToPlainText(), StringComparison.Ordinal);
+        Assert.StartsWith(text + "\n", resolution.ToPlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_vote_stands_apart_from_meeting_and_date()
+    {
+        var resolution = new TestResolution(Make.Resolution(children:
+            [Make.Closing(ClosingRole.Meeting, "46th meeting"), Make.Closing(ClosingRole.Date, "11 October 2033"), Make.Closing(ClosingRole.Vote, "[Adopted without a vote.]")]));
+
+        Assert.Equal("46th meeting\n11 October 2033\n\n[Adopted without a vote.]\n", resolution.ToPlainText());
     }
 
     [Fact]
