@@ -65,6 +65,7 @@ internal struct PlainTextRenderer : IResolutionVisitor
             case NodeKind.Part or NodeKind.Annex or NodeKind.Section or NodeKind.Article when !node.Number.EndsWith("."u8):
                 block.WritePlainText(node.Number);
                 EndBlock();
+                isTight = node.Kind == NodeKind.Article && !node.Number.IsEmpty;
                 break;
             default:
                 // Meeting and date are one block, a vote is another.
