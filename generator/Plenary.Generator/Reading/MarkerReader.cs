@@ -120,6 +120,12 @@ internal static class MarkerReader
         }
         else if (char.IsLetter(before) || before is ',' or '.' or ';' or ':' or '%' or '?' or '!' || Characters.IsClosingMark(before))
         {
+            // "(A/75/L.1)": the digits are the symbol's own.
+            if ((before == '.' || char.IsLetter(before)) && WordBefore(text, start).Contains('/'))
+            {
+                return;
+            }
+
             var isAmount = before is ',' or '.' && start >= 2 && Characters.IsDigit(text[start - 2]) && (length == 3 || before == '.');
             if (!isAmount)
             {

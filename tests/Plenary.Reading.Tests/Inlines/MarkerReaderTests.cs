@@ -1,0 +1,15 @@
+using Plenary.Generator.Reading;
+using Xunit;
+
+namespace Plenary.Reading.Tests.Inlines;
+
+public class MarkerReaderTests
+{
+    [Theory]
+    [InlineData("adopted on 25 June 1993,1", "1")]
+    [InlineData("of 12 August 19491 and", "1")]
+    [InlineData("without reference to a Main Committee (A/90/L.1)", null)]
+    [InlineData("the report of the Committee (A/90/12/Add.1)", null)]
+    public void Digits_of_a_symbol_are_no_marker(string text, string? expected)
+        => Assert.Equal(expected, MarkerReader.Find([text], ["1"], spaced: false).SingleOrDefault()?.Marker);
+}
