@@ -20,7 +20,8 @@ public class StorageTests
                     with { Date = new DateOnly(1993, 12, 20), IsIbid = true },
                 Make.Words(";"),
             ],
-            Make.Sub("a", [Make.Words("one")])) with { Repeat = 2, Role = 3 };
+            Make.Sub("a", [Make.Words("one")])) with
+        { Repeat = 2, Role = 3 };
         var document = Document(Make.Resolution(children: [paragraph, note]));
 
         var node = document[1];

@@ -10,7 +10,8 @@ public class CitationTests
     public void A_citation_tells_what_it_cites_and_where_it_stands()
     {
         var citation = Cite(Cites("resolution 48/141 of 20 December 1993, para. 4", "A/RES/48/141", (PinpointKind.Paragraph, "4", ""))
-            with { Date = new DateOnly(1993, 12, 20) });
+            with
+        { Date = new DateOnly(1993, 12, 20) });
 
         Assert.Equal("A/RES/48/141", citation.Symbol?.Value);
         Assert.Equal((new DateOnly(1993, 12, 20), 1993), (citation.Date, citation.Year));
