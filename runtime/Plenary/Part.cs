@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Plenary;
 
@@ -6,6 +7,7 @@ namespace Plenary;
 /// A part of a resolution that is a resolution itself: 74/250 A, with symbol, title, enacting formula, preamble, operative part
 /// and adoption of its own.
 /// </summary>
+[JsonConverter(typeof(ResolutionJsonConverter))]
 public class Part : Resolution, IBodyElement
 {
     /// <summary>Called by generated code.</summary>

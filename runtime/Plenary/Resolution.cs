@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Plenary;
 
@@ -6,6 +7,7 @@ namespace Plenary;
 /// A resolution of the United Nations. Each text of the build is a class derived from this one, with a property for every
 /// paragraph. Resolutions never change and may be used by many threads at once.
 /// </summary>
+[JsonConverter(typeof(ResolutionJsonConverter))]
 public abstract partial class Resolution : IAddressable
 {
     /// <summary>Called by generated code.</summary>

@@ -5,8 +5,8 @@ using Plenary.Rendering;
 namespace Plenary;
 
 /// <summary>
-/// Makes System.Text.Json write a resolution as <see cref="Resolution.ToJson"/> does. Every generated class names it; in the
-/// options of a serializer it also serves properties of the type <see cref="Resolution"/> itself.
+/// Makes System.Text.Json write a resolution as <see cref="Resolution.ToJson"/> does. <see cref="Resolution"/> and every generated
+/// class name it, since a serializer does not look for it in base classes.
 /// </summary>
 public sealed class ResolutionJsonConverter : JsonConverter<Resolution>
 {

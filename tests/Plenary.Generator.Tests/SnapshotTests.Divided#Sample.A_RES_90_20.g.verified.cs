@@ -55,6 +55,7 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
     {
         /// <inheritdoc cref="A_RES_90_20.PartA"/>
         [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
         public sealed class PartA : global::Plenary.Part
         {
             internal PartA(global::Plenary.Resolution owner, int node)
@@ -119,6 +120,7 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
 
         /// <inheritdoc cref="A_RES_90_20.PartB"/>
         [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
         public sealed class PartB : global::Plenary.Part
         {
             internal PartB(global::Plenary.Resolution owner, int node)

@@ -11,6 +11,8 @@ internal sealed class ClassEmitter
     private const string ThisVersion = "0.1.0";
     private const string Runtime = "global::Plenary.";
 
+    private const string JsonConverter = "[global::System.Text.Json.Serialization.JsonConverter(typeof(" + Runtime + "ResolutionJsonConverter))]";
+
     private readonly Linked linked;
     private readonly BuildOptions options;
     private readonly MemberTree tree;
@@ -40,7 +42,7 @@ internal sealed class ClassEmitter
         writer.Line("namespace " + linked.Name.Namespace + ";").Line();
         Comment(comments.OfClass());
         writer.Line(GeneratedCode)
-            .Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(" + Runtime + "ResolutionJsonConverter))]")
+            .Line(JsonConverter)
             .Line((options.IsPublic ? "public" : "internal") + " sealed partial class " + linked.Name.Name + " : " + Runtime + "Resolution")
             .Open();
         EmitRoot();
@@ -181,12 +183,20 @@ internal sealed class ClassEmitter
     }
 
     private void BeginType(string name, string plainType)
-        => writer.Line(GeneratedCode)
-            .Line("public sealed class " + name + " : " + Runtime + plainType)
+    {
+        writer.Line(GeneratedCode);
+        if (plainType == "Part")
+        {
+            // A part is a resolution, and the attribute is not inherited.
+            writer.Line(JsonConverter);
+        }
+
+        writer.Line("public sealed class " + name + " : " + Runtime + plainType)
             .Open()
             .Line("internal " + name + "(" + Runtime + "Resolution owner, int node)")
             .Line("    : base(owner, node)")
             .Open().Close().Line();
+    }
 
     /// <summary>The member that is of this class, for the class's documentation.</summary>
     private string Reference(Member member)

@@ -28,6 +28,7 @@ internal sealed class Openings
 {
     private readonly PhraseTree<OpeningUse> tree = new();
     private readonly WordList words;
+    private readonly SortedSet<string> preambularWords = new(StringComparer.Ordinal);
 
     public Openings(IEnumerable<string[]> rows, WordList words)
     {
@@ -53,6 +54,10 @@ internal sealed class Openings
         foreach (var pair in uses)
         {
             tree.Add(pair.Key, pair.Value);
+            if ((pair.Value & (OpeningUse.Preambular | OpeningUse.PreambularSecurityCouncil)) != 0)
+            {
+                preambularWords.Add(pair.Key.Split(' ')[0]);
+            }
         }
     }
 
@@ -91,6 +96,14 @@ internal sealed class Openings
         }
 
         return best.IsFound ? best : other;
+    }
+
+    /// <summary>The first word of a preambular opening that a misspelt word was meant to be, or null.</summary>
+    public string? NearestPreambular(string word)
+    {
+        const int MaxEdits = 2;
+        var nearest = preambularWords.Select(known => (Word: known, Edits: Spelling.Edits(word, known, MaxEdits))).OrderBy(known => known.Edits).FirstOrDefault();
+        return nearest.Word is not null && nearest.Edits <= MaxEdits ? nearest.Word : null;
     }
 
     private bool RunsTogether(string text, int start, int end)

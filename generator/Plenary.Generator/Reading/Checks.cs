@@ -100,7 +100,9 @@ internal static class Checks
             {
                 var end = draft.Text.Text.IndexOf(' ');
                 var word = end < 0 ? draft.Text.Text : draft.Text.Text.Substring(0, end);
-                log.Report(DiagnosticIds.UnknownOpening, draft.Text.SpanOf(0, word.Length), word);
+                var nearest = lexicon.Openings.NearestPreambular(word);
+                log.Report(
+                    DiagnosticIds.UnknownOpening, draft.Text.SpanOf(0, word.Length), StructureReader.Shorten(word), nearest is null ? "" : " such as '" + nearest + "'");
             }
         }
     }

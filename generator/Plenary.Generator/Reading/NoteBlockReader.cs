@@ -61,7 +61,10 @@ internal static class NoteBlockReader
             var (_, value, _) = candidates[i];
             var follows = value == last + 1 || (value > last && value <= last + 3 && !candidates.Skip(i + 1).Take(4).Any(later => later.Value > last && later.Value < value))
                 || (last == 0 && chosen.Count == 0 && value > 1 && markers.Contains(value) && !markers.Contains(value - 1));
-            if (follows && value < limit && markers.Contains(value))
+
+            // Right behind a note, a number that goes on or comes again opens a note too, whether or not the text cites it.
+            var isNext = chosen.Count > 0 && chosen[chosen.Count - 1].Block == candidates[i].Block - 1 && (value == last + 1 || value == last);
+            if ((follows && value < limit && markers.Contains(value)) || (isNext && value < limit))
             {
                 chosen.Add(candidates[i]);
                 last = value;

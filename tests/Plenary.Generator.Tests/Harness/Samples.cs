@@ -28,6 +28,18 @@ internal static class Samples
         3 March 2045
         """;
 
+    /// <summary>A draft of a body that no lexicon knows.</summary>
+    public const string Simulated =
+        """
+        Protection of rivers
+
+        The Commission on the Status of Youth,
+
+        Recalling its previous decisions on the clean rivers of all continents,
+
+        1. Calls upon all Member States to keep their rivers clean.
+        """;
+
     /// <summary>Two pages, each with a footnote 1 at its foot.</summary>
     public static readonly string NoteRepeated =
         """

@@ -1,0 +1,171 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Plenary.Generator.Tests.Harness;
+
+namespace Plenary.Generator.Tests;
+
+/// <summary>Files as they come: a diagnostic or clean code, never an exception.</summary>
+public class BadInputTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData(" \n\t\r\n\u2028\u00A0")]
+    [InlineData("\0")]
+    public void EmptyFileIsAnErrorWhereItIsMarked(string content)
+    {
+        var run = TestBuild.OfMarked("empty.txt", content).Run();
+
+        Assert.Equal(DiagnosticIds.NotAResolution, Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.Sources);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0\u0001\u0002\0\0\0\0\u0003")]
+    [InlineData("# Rivers\n\nA tool for rivers.\n\n## Install\n\n1. Download it;\n2. Calls upon nobody.\n")]
+    [InlineData("MIT License\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software,\n\n1. Subject to the following conditions:\n(a) none;\n")]
+    [InlineData("apples\npears\n- plums\n1 pound of flour,1\n")]
+    [InlineData("Notes on The General Assembly, which met.\n\nRecalling what was said,\n\n1. Decides nothing.")]
+    [InlineData("Statement by the President of the Security Council\n\nWords.")]
+    [InlineData("The General Assembly,\n")]
+    [InlineData("The Commission on the Status of Youth,\n\nRecalling its decisions,\n\n1. Decides to go on.")]
+    public void UnmarkedFileThatIsNoResolutionIsLeftAlone(string content)
+    {
+        var run = TestBuild.Of("notes.txt", content).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void OtherExtensionsAreNotLookedAt()
+        => Assert.Empty(TestBuild.OfMarked("rivers.md", Samples.Rivers).Run().Sources);
+
+    [Fact]
+    public void LongLineIsRead()
+    {
+        var words = string.Concat(Enumerable.Repeat("clean water, as in paragraph 1 above and resolution 52/131, for all peoples “of the world” (1) ", 33_000));
+        Assert.True(words.Length > 3_000_000);
+        var watch = Stopwatch.StartNew();
+        var run = TestBuild.OfMarked("long.txt", "The General Assembly,\n\n1. Decides to " + words + "\n").Run();
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.InternalError);
+        Assert.Equal(2, run.Sources.Count);
+    }
+
+    [Fact]
+    public void FileOfTwentyMegabytesIsRefusedAtOnce()
+    {
+        var build = TestBuild.Of("long.txt", "The General Assembly,\n\n1. Decides to " + new string('a', 20_000_000));
+        build.Texts[0].GetText(TestContext.Current.CancellationToken);
+        var watch = Stopwatch.StartNew();
+        var diagnostic = Assert.Single(build.Run().Diagnostics);
+
+        Assert.Equal(DiagnosticIds.TooLong, diagnostic.Id);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void LoneSurrogatesAreReplaced()
+    {
+        var build = TestBuild.OfMarked("rivers.txt", Samples.Rivers.Replace("clean;", "clean\uDC00 and \uD800;").Replace("Protection", "Pro\uD83Dtection"));
+
+        Assert.Equal(3, build.Run().Diagnostics.Count(diagnostic => diagnostic.Id == DiagnosticIds.LoneSurrogate));
+        Assert.Equal("Calls upon all Member States to keep their rivers clean\uFFFD and \uFFFD;", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Operative1.Text"));
+        Assert.Equal("Pro\uFFFDtection of rivers", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Title"));
+    }
+
+    [Fact]
+    public void InvalidUtf8StaysAsItsReplacement()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Samples.Rivers.Replace("clean;", "clean~;"));
+        bytes[Array.IndexOf(bytes, (byte)'~')] = 0xFF;
+        var build = TestBuild.OfMarked("rivers.txt", Encoding.UTF8.GetString(bytes));
+
+        Assert.Empty(build.Run().Diagnostics);
+        Assert.Equal("Calls upon all Member States to keep their rivers clean\uFFFD;", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Operative1.Text"));
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\u0085")]
+    public void AnyLineEndIsOne(string end)
+    {
+        var run = TestBuild.Of("rivers.txt", Samples.Rivers.Replace("\n", end)).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(TestBuild.Of("rivers.txt", Samples.Rivers).Run().Source, run.Source);
+    }
+
+    [Fact]
+    public void ByteOrderMarkIsNoWord()
+        => Assert.Equal(TestBuild.Of("rivers.txt", Samples.Rivers).Run().Source, TestBuild.Of("rivers.txt", "\uFEFF" + Samples.Rivers).Run().Source);
+
+    [Fact]
+    public void StrayNulIsTakenOut()
+    {
+        var build = TestBuild.OfMarked("rivers.txt", Samples.Rivers.Replace("Protection", "Pro\0tection"));
+
+        Assert.Equal(DiagnosticIds.InvisibleCharacter, Assert.Single(build.Run().Diagnostics).Id);
+        Assert.Equal("Protection of rivers", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Title"));
+    }
+
+    [Fact]
+    public void EveryMetacharacterStandsInATitle()
+    {
+        const string Title = "\"Rivers\" \\ {0} {{x}} $@\"a\" 'c' /* */ // \"\"\" <b>&amp;</b> ]]> #if %d \\u0022 \u202E* \uD83D\uDE00";
+        var build = TestBuild.OfMarked("rivers.txt", Samples.Rivers.Replace("Protection of rivers", Title));
+
+        Assert.Equal(Title, LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Title"));
+    }
+
+    [Fact]
+    public void NumbersOutOfOrderKeepTheirNames()
+    {
+        var build = TestBuild.OfMarked("rivers.txt", Samples.Rivers.Replace("2. Requests", "3. Requests").Replace("3. Decides", "2. Decides"));
+        var run = build.Run();
+
+        Assert.Equal(["The paragraph is numbered 3: expected 2", "The paragraph is numbered 2: expected 4"], run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(null)));
+        Assert.Equal("Requests", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Operative3.Opening"));
+        Assert.Equal("Decides", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Operative2.Opening"));
+    }
+
+    [Fact]
+    public void RepeatedNumberGetsASuffix()
+    {
+        var build = TestBuild.OfMarked("rivers.txt", Samples.Rivers.Replace("3. Decides", "2. Decides"));
+
+        Assert.Equal("Decides", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Operative2_2.Opening"));
+    }
+
+    [Fact]
+    public void OpeningLikeNoOtherHasNoNearest()
+        => Assert.Equal(
+            "The paragraph opens with 'Blorping': expected a known opening",
+            Assert.Single(TestBuild.OfMarked("rivers.txt", Samples.Rivers.Replace("Recalling its", "Blorping its")).Run().Diagnostics).GetMessage(null));
+
+    [Fact]
+    public void UnknownOrganIsTakenAsItStands()
+    {
+        var build = TestBuild.OfMarked("youth.txt", Samples.Simulated);
+
+        Assert.Equal("Commission on the Status of Youth", LoadedBuild.Evaluate<string>(build, "Youth.Instance.Organ.Name"));
+        Assert.Equal("Protection of rivers", LoadedBuild.Evaluate<string>(build, "Youth.Instance.Title"));
+        Assert.Equal("Recalling", LoadedBuild.Evaluate<string>(build, "Youth.Instance.Preambular1.Opening"));
+    }
+
+    [Fact]
+    public void OldLanguageVersionIsOneErrorForAll()
+    {
+        var run = (Samples.Many(5) with { Language = LanguageVersion.CSharp10 }).Run();
+
+        Assert.Equal(DiagnosticIds.LanguageVersion, Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.Sources);
+    }
+}
