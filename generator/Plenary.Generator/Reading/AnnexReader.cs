@@ -3,31 +3,24 @@ using Plenary.Generator.Model;
 
 namespace Plenary.Generator.Reading;
 
-/// <summary>Reads an annex: its title, its numbered paragraphs, articles, headings and unnumbered text.</summary>
+/// <summary>Reads an annex: its title, sections, articles, headings, numbered paragraphs and unnumbered text, and the annexes that belong to it.</summary>
 internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon)
 {
-    private const int MaxHeading = 200;
+    private const int MaxHeading = 250;
+
+    private Draft container = null!;
+    private Draft? paragraph;
+
+    /// <summary>Whether what stands behind the closing is an annex that does not call itself one: a title, and more under it.</summary>
+    public bool StartsWithoutName(int position)
+        => position + 1 < blocks.Count && IsHeading(blocks[position].Text.Text) && !char.IsDigit(blocks[position].Text.Text[0]);
 
     /// <summary>Reads the annex at <paramref name="position"/>, up to the next annex or the end.</summary>
     public int Read(Draft parent, int position)
     {
-        var heading = blocks[position].Text;
-        var (labelStart, labelEnd) = Label(heading.Text);
-        var numberEnd = labelEnd == 0 ? WordEnd(heading.Text, 0) : labelEnd;
-        var annex = parent.Add(new Draft(NodeKind.Annex)
-        {
-            Number = heading.Slice(0, numberEnd),
-            Label = heading.Text.Substring(labelStart, labelEnd - labelStart),
-            Text = TrimTitle(heading, numberEnd),
-        });
-        position++;
-        if (annex.Text.Length == 0 && position < blocks.Count && IsHeading(blocks[position].Text.Text))
-        {
-            annex.Text = blocks[position++].Text;
-        }
-
-        Draft container = annex;
-        Draft? paragraph = null;
+        var annex = ReadTitle(parent, ref position);
+        container = annex;
+        paragraph = null;
         for (; position < blocks.Count; position++)
         {
             var block = blocks[position];
@@ -39,52 +32,121 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon)
 
             if (DivisionReader.IsAnnex(text))
             {
-                break;
-            }
+                if (!IsBeneath(annex, text))
+                {
+                    break;
+                }
 
-            if (IsArticle(text, out var articleEnd, out var label))
-            {
-                container = annex.Add(new Draft(NodeKind.Article, TrimTitle(block.Text, articleEnd)) { Number = block.Text.Slice(0, articleEnd), Label = label });
+                container = ReadTitle(annex, ref position);
                 paragraph = null;
+                position--;
                 continue;
             }
 
-            var enumerator = Enumerator.Read(text);
-            if (enumerator.Style == EnumeratorStyle.Number)
-            {
-                paragraph = container.Add(Draft.Numbered(NodeKind.AnnexParagraph, block.Text, enumerator));
-            }
-            else if (enumerator.IsFound)
-            {
-                (paragraph ??= container.Add(new Draft(NodeKind.Text))).Pending.Add(block);
-            }
-            else if (IsHeading(text) || DivisionReader.IsDivision(text))
-            {
-                container.Add(new Draft(NodeKind.Heading, block.Text));
-                paragraph = null;
-            }
-            else if (paragraph is not null && (char.IsLower(text[0]) || paragraph.Pending.Count > 0))
-            {
-                paragraph.Pending.Add(block);
-            }
-            else
-            {
-                container.Add(new Draft(NodeKind.Text, block.Text));
-            }
+            ReadBlock(annex, block, text);
         }
 
         return position;
     }
 
+    private void ReadBlock(Draft annex, Block block, string text)
+    {
+        if (IsArticle(text, out var articleEnd, out var label))
+        {
+            var owner = container.Kind is NodeKind.Article ? Owner(annex) : container;
+            var title = TitleStart(text, articleEnd);
+            container = owner.Add(new Draft(NodeKind.Article, block.Text.Slice(title, text.Length - title)) { Number = block.Text.Slice(0, title).Trim(), Label = label });
+            paragraph = null;
+            return;
+        }
+
+        var enumerator = Enumerator.Read(text);
+        if (enumerator.Style == EnumeratorStyle.Number)
+        {
+            paragraph = container.Add(Draft.Numbered(NodeKind.AnnexParagraph, block.Text, enumerator));
+        }
+        else if (enumerator.IsFound)
+        {
+            (paragraph ??= container.Add(new Draft(NodeKind.Text))).Pending.Add(block);
+        }
+        else if (IsHeading(text) || DivisionReader.IsDivision(text))
+        {
+            if (container.Kind == NodeKind.Article && container.Text.Length == 0 && container.Children.Count == 0)
+            {
+                container.Text = block.Text;
+                return;
+            }
+
+            container.Add(new Draft(NodeKind.Heading, block.Text));
+            paragraph = null;
+        }
+        else if (paragraph is not null && (char.IsLower(text[0]) || paragraph.Pending.Count > 0))
+        {
+            paragraph.Pending.Add(block);
+        }
+        else
+        {
+            paragraph = container.Add(new Draft(NodeKind.Text, block.Text));
+        }
+    }
+
+    /// <summary>The annex, or the annex of the annex, that new articles and headings stand in.</summary>
+    private static Draft Owner(Draft annex) => annex.Children.LastOrDefault() is { Kind: NodeKind.Annex } inner ? inner : annex;
+
+    /// <summary>Whether an annex belongs to the one before: an appendix, or another kind of label that starts at its first.</summary>
+    private static bool IsBeneath(Draft annex, string text)
+    {
+        var (start, end) = Label(text);
+        var label = text.Substring(start, end - start);
+        var own = annex.Label;
+        var isAppendix = text[1] is 'p' or 'P';
+        if (isAppendix)
+        {
+            return annex.Number.Text.Length == 0 || annex.Number.Text[1] is not ('p' or 'P');
+        }
+
+        var last = annex.Children.LastOrDefault(child => child.Kind == NodeKind.Annex)?.Label ?? "";
+        return own.Length > 0 && label.Length > 0 && Kind(label) != Kind(own)
+            && (last.Length > 0 ? Kind(last) == Kind(label) : label is "A" or "I" or "1" && !(own == "H" && label == "I"));
+    }
+
+    /// <summary>1 for figures, 2 for Roman numerals, 3 for letters.</summary>
+    private static int Kind(string label) => Numerals.IsDecimal(label) ? 1 : Numerals.Roman(label) > 0 && label is not ("C" or "D" or "L") ? 2 : 3;
+
+    private Draft ReadTitle(Draft parent, ref int position)
+    {
+        var heading = blocks[position].Text;
+        if (!DivisionReader.IsAnnex(heading.Text))
+        {
+            position++;
+            return parent.Add(new Draft(NodeKind.Annex, heading));
+        }
+
+        var (labelStart, labelEnd) = Label(heading.Text);
+        var title = TitleStart(heading.Text, labelEnd == 0 ? WordEnd(heading.Text, 0) : labelEnd);
+        var annex = parent.Add(new Draft(NodeKind.Annex, heading.Slice(title, heading.Length - title))
+        {
+            Number = heading.Slice(0, title).Trim(),
+            Label = heading.Text.Substring(labelStart, labelEnd - labelStart),
+        });
+        position++;
+        if (annex.Text.Length == 0 && position < blocks.Count && IsHeading(blocks[position].Text.Text) && DivisionReader.NumberEnd(blocks[position].Text.Text) == 0)
+        {
+            annex.Text = blocks[position++].Text;
+        }
+
+        return annex;
+    }
+
     private bool IsHeading(string text)
-        => text.Length < MaxHeading && !char.IsLower(text[0]) && LineStart.EndMark(text) == '\0' && !Enumerator.Read(text).IsFound
+        => text.Length is > 0 and < MaxHeading && !char.IsLower(text[0]) && LineStart.EndMark(text) == '\0' && !Enumerator.Read(text).IsFound
             && !lexicon.IsFormula(text, out _, out _);
 
     private static bool IsArticle(string text, out int end, out string label)
     {
         end = 0;
         label = "";
-        if (!text.StartsWith("Article ", StringComparison.Ordinal))
+        if (!text.StartsWith("Article ", StringComparison.Ordinal) && !text.StartsWith("ARTICLE ", StringComparison.Ordinal))
         {
             return false;
         }
@@ -111,14 +173,15 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon)
             : (0, 0);
     }
 
-    private static MappedText TrimTitle(MappedText text, int start)
+    /// <summary>Where a title begins behind its number and the marks between them.</summary>
+    private static int TitleStart(string text, int start)
     {
-        while (start < text.Length && text.Text[start] is ' ' or ':' or '.' or '-' or '–' or '—')
+        while (start < text.Length && text[start] is ' ' or ':' or '.' or '-' or '–' or '—')
         {
             start++;
         }
 
-        return text.Slice(start, text.Length - start);
+        return start;
     }
 
     private static int WordEnd(string text, int start)

@@ -4,18 +4,20 @@ using Plenary.Generator.Model;
 namespace Plenary.Generator.Reading;
 
 /// <summary>Reads preamble and operative part of a resolution, a part or an embedded draft, with their sections and headings.</summary>
-internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, ReadingLog log, StructureReader structure)
+internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, NumbersAhead ahead, StructureReader structure)
 {
     /// <summary>A number may be missing here and there; one that is further away is no paragraph's.</summary>
     private const int MaxGap = 10;
 
     private const int MaxHeading = 250;
 
+    private const int MaxOpenedHeading = 80;
+
     private Draft target = null!;
     private Draft container = null!;
     private Draft? paragraph;
     private int lastNumber;
-    private int innerNumber;
+    private int innerEnd;
     private bool isOperative;
 
     /// <summary>Reads from <paramref name="position"/> on and returns the first block that is no longer the body's.</summary>
@@ -23,7 +25,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Re
     {
         target = container = into;
         paragraph = null;
-        lastNumber = innerNumber = 0;
+        lastNumber = innerEnd = 0;
         isOperative = false;
         for (; position < blocks.Count; position++)
         {
@@ -92,7 +94,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Re
             return position;
         }
 
-        ReadUnnumbered(block, text);
+        ReadUnnumbered(position, block, text);
         return position;
     }
 
@@ -147,11 +149,9 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Re
         if (paragraph is { Kind: NodeKind.OperativeParagraph } && lastNumber > 0 && IsInnerList(position, value))
         {
             paragraph.Pending.Add(block);
-            innerNumber = value;
             return true;
         }
 
-        innerNumber = 0;
         if (lastNumber > 0 && value > lastNumber + MaxGap)
         {
             return false;
@@ -166,23 +166,31 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Re
     /// <summary>A list "1. 2. 3." inside a paragraph: it starts behind a colon, and the paragraphs' own numbers go on after it.</summary>
     private bool IsInnerList(int position, int value)
     {
-        if (innerNumber > 0 && value == innerNumber + 1)
+        if (position < innerEnd)
         {
-            return value != lastNumber + 1 || ComesLater(position, lastNumber + 1, value + 1);
+            return true;
         }
 
-        return value == 1 && EndsWithColon(paragraph!) && ComesLater(position, lastNumber + 1, 2);
+        if (value != 1 || !EndsWithColon(paragraph!))
+        {
+            return false;
+        }
+
+        innerEnd = IndexOfNext(position, lastNumber + 1);
+        return position < innerEnd;
     }
 
-    /// <summary>Whether a paragraph of the wanted number comes, before another that starts again.</summary>
-    private bool ComesLater(int position, int wanted, int inner)
+    /// <summary>Where the paragraph of the wanted number comes, behind a list that starts at <paramref name="position"/>; or -1.</summary>
+    private int IndexOfNext(int position, int wanted)
     {
+        var inner = 2;
+        var both = -1;
         for (var i = position + 1; i < blocks.Count; i++)
         {
             var text = blocks[i].Text.Text;
             if (ClosingStart.Is(text))
             {
-                return false;
+                break;
             }
 
             var enumerator = Enumerator.Read(text);
@@ -193,17 +201,16 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Re
 
             if (enumerator.Value == inner)
             {
+                // The number may be the list's or the paragraph's: the list's, if the wanted number comes once more.
+                both = inner == wanted ? i : both;
                 inner++;
-                if (enumerator.Value != wanted)
-                {
-                    continue;
-                }
+                continue;
             }
 
-            return enumerator.Value == wanted;
+            return enumerator.Value == wanted ? i : both;
         }
 
-        return false;
+        return both;
     }
 
     /// <summary>Slips of official texts: "l." for "1.", and a number without its full stop before an operative opening.</summary>
@@ -241,44 +248,51 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Re
         return true;
     }
 
-    private void ReadUnnumbered(Block block, string text)
+    private void ReadUnnumbered(int position, Block block, string text)
     {
-        var opening = lexicon.Openings.Match(text, 0, isOperative ? OpeningUse.Operative : OpeningUse.Preambular);
-        var end = LineStart.EndMark(text);
-        if (!isOperative)
-        {
-            if (paragraph is not null && (char.IsLower(text[0]) || Characters.IsOpeningQuote(text[0])))
-            {
-                paragraph.Pending.Add(block);
-                return;
-            }
-
-            var operative = opening is { IsFound: true, IsPreambular: false } || (opening.IsFound ? end is ';' or '.' && opening.IsOperative : end is ';' or '.');
-            paragraph = container.Add(new Draft(operative ? NodeKind.OperativeParagraph : NodeKind.PreambularParagraph, block.Text));
-            isOperative = operative;
-            return;
-        }
-
-        if (opening is { IsFound: true, IsOperative: true } && !AwaitsText(text))
-        {
-            paragraph = container.Add(new Draft(NodeKind.OperativeParagraph, block.Text));
-            return;
-        }
-
-        if (opening is { IsFound: true, IsPreambular: true, IsOperative: false } && end == ',' && container != target)
-        {
-            paragraph = container.Add(new Draft(NodeKind.PreambularParagraph, block.Text));
-            return;
-        }
-
-        if (paragraph is null)
-        {
-            AddText(block.Text);
-        }
-        else
+        if (paragraph is not null && (isOperative ? AwaitsText(text) : char.IsLower(text[0]) || Characters.IsOpeningQuote(text[0])))
         {
             paragraph.Pending.Add(block);
+            return;
         }
+
+        var opening = lexicon.Openings.Match(text, 0, isOperative ? OpeningUse.Operative : OpeningUse.Preambular);
+        if (isOperative && !IsPreambularAgain(position, opening, text))
+        {
+            if (opening.IsOperative)
+            {
+                paragraph = container.Add(new Draft(NodeKind.OperativeParagraph, block.Text));
+            }
+            else
+            {
+                (paragraph ?? AddText(block.Text)).Pending.AddRange(paragraph is null ? [] : [block]);
+            }
+
+            return;
+        }
+
+        isOperative = IsOperative(opening, text, ahead.From(position));
+        paragraph = container.Add(new Draft(isOperative ? NodeKind.OperativeParagraph : NodeKind.PreambularParagraph, block.Text));
+    }
+
+    /// <summary>Whether a paragraph opens as the preamble's do where the numbers of a section are still to come, or of one that has none.</summary>
+    private bool IsPreambularAgain(int position, OpeningMatch opening, string text)
+        => opening is { IsPreambular: true, IsOperative: false } && (ahead.From(position) || (container != target && LineStart.EndMark(text) == ','));
+
+    /// <summary>Whether a paragraph without a number is operative though no operative one stands before it.</summary>
+    private static bool IsOperative(OpeningMatch opening, string text, bool numbersFollow)
+    {
+        var end = LineStart.EndMark(text);
+        if (opening.IsFound)
+        {
+            return !opening.IsPreambular || (opening.IsOperative && !numbersFollow && end is ';' or '.');
+        }
+
+        // An unknown opening: "Abhorring" is a participle, "Abhors" a verb.
+        var word = text.IndexOf(' ') is > 1 and var blank ? text.Substring(0, blank) : text;
+        var participle = word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal);
+        var verb = word[word.Length - 1] == 's' && word.Length > 4 && word[word.Length - 2] != 's';
+        return end is ';' or '.' or ':' && !participle && (verb || !numbersFollow);
     }
 
     /// <summary>A draft that a Council recommends: organ, preamble and operative part of its own, up to the closing.</summary>
@@ -290,7 +304,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Re
         };
         embedded.Add(new Draft(NodeKind.Formula, blocks[position].Text));
         paragraph!.Add(embedded);
-        var inner = new BodyReader(blocks, lexicon, log, structure);
+        var inner = new BodyReader(blocks, lexicon, ahead, structure);
         return inner.Read(embedded, position + 1);
     }
 
@@ -301,12 +315,8 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Re
             return false;
         }
 
-        if (lexicon.Openings.Match(text, 0, OpeningUse.None).IsFound && text.IndexOf(' ') > 0 && !NextStartsParagraph(position))
-        {
-            return false;
-        }
-
-        return true;
+        // "Monitoring and reporting" is a heading though "Monitoring" opens paragraphs; a long one that lost its mark is none.
+        return !lexicon.Openings.Match(text, 0, OpeningUse.None).IsFound || text.IndexOf(' ') < 0 || (text.Length < MaxOpenedHeading && NextStartsParagraph(position));
     }
 
     private bool NextStartsParagraph(int position)

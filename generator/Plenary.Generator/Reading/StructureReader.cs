@@ -39,7 +39,8 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         HasFormula = formula >= 0;
         var headEnd = HasFormula ? formula : HeadEnd();
         ReadHead(headEnd);
-        var bodies = new BodyReader(blocks, lexicon, log, this);
+        var bodies = new BodyReader(blocks, lexicon, new NumbersAhead(blocks, lexicon), this);
+        var annexes = new AnnexReader(blocks, lexicon);
         var position = headEnd;
         var target = root;
         if (Masthead.PartPiece is { } part)
@@ -47,36 +48,24 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
             target = root.Add(PartOf(SliceOf(part), Joined(Masthead.PartTitlePieces)));
         }
 
+        position = ReadStatement(bodies, target, position);
         while (position < blocks.Count)
         {
-            position = ReadStatement(bodies, target, position);
-            if (position >= blocks.Count)
-            {
-                break;
-            }
-
             if (TryReadPartHead(position, out var next, out var following))
             {
-                if (target == root)
-                {
-                    // The first part's letter may have stood nowhere: what was read so far is the root's.
-                    target = root;
-                }
-
                 target = root.Add(next);
-                position = following;
-                continue;
+                position = ReadStatement(bodies, target, following);
             }
-
-            if (DivisionReader.IsAnnex(blocks[position].Text.Text))
+            else if (DivisionReader.IsAnnex(blocks[position].Text.Text) || annexes.StartsWithoutName(position))
             {
-                position = new AnnexReader(blocks, lexicon).Read(root, position);
-                continue;
+                position = annexes.Read(root, position);
             }
-
-            var stray = blocks[position++];
-            log.Report(DiagnosticIds.TextAfterEnd, stray.Span, Shorten(stray.Text.Text));
-            target.Add(new Draft(NodeKind.Text, stray.Text));
+            else
+            {
+                var stray = blocks[position++];
+                log.Report(DiagnosticIds.TextAfterEnd, stray.Span, Shorten(stray.Text.Text));
+                target.Add(new Draft(NodeKind.Text, stray.Text));
+            }
         }
 
         return root;
