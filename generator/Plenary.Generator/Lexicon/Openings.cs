@@ -11,6 +11,10 @@ internal enum OpeningUse
     /// <summary>As the Security Council sets it in italics; the other organs differ in places ("Calls", "Calls upon").</summary>
     PreambularSecurityCouncil = 4,
     OperativeSecurityCouncil = 8,
+
+    /// <summary>Of any organ.</summary>
+    AnyPreambular = Preambular | PreambularSecurityCouncil,
+    AnyOperative = Operative | OperativeSecurityCouncil,
 }
 
 /// <summary>An opening found at the start of a paragraph: the words [start, End), and whether the next word runs on without a space.</summary>
@@ -18,9 +22,9 @@ internal readonly record struct OpeningMatch(int End, OpeningUse Use, bool RunsO
 {
     public bool IsFound => End > 0;
 
-    public bool IsPreambular => (Use & (OpeningUse.Preambular | OpeningUse.PreambularSecurityCouncil)) != 0;
+    public bool IsPreambular => (Use & OpeningUse.AnyPreambular) != 0;
 
-    public bool IsOperative => (Use & (OpeningUse.Operative | OpeningUse.OperativeSecurityCouncil)) != 0;
+    public bool IsOperative => (Use & OpeningUse.AnyOperative) != 0;
 }
 
 /// <summary>The words that open paragraphs ("Bearing in mind", "Calls upon"), of one language.</summary>

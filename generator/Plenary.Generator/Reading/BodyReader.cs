@@ -237,7 +237,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
             }
         }
 
-        if (!lexicon.Openings.Match(text, end + 1, OpeningUse.Operative).IsOperative)
+        if (!lexicon.Openings.Match(text, end + 1, OpeningUse.AnyOperative).IsOperative)
         {
             return false;
         }
@@ -256,7 +256,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
             return;
         }
 
-        var opening = lexicon.Openings.Match(text, 0, isOperative ? OpeningUse.Operative : OpeningUse.Preambular);
+        var opening = lexicon.Openings.Match(text, 0, isOperative ? OpeningUse.AnyOperative : OpeningUse.AnyPreambular);
         if (isOperative && !IsPreambularAgain(position, opening, text))
         {
             if (opening.IsOperative)

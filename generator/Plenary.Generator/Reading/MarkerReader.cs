@@ -91,6 +91,25 @@ internal static class MarkerReader
         }
 
         var length = end - start;
+        if (before is '/' or '.' && IsInSymbol(text, start))
+        {
+            // The number is the symbol's ("Add.1"), a marker may be glued to it ("resolution 59/3008").
+            AddGlued(text, start, end, index, notes, candidates);
+            return;
+        }
+
+        if (after == '(' || (before == '.' && IsRomanBefore(text, start - 1)))
+        {
+            // "FAL.13(42)", "paragraph I.7".
+            return;
+        }
+
+        if (start > 7 && length > 2 && string.CompareOrdinal(text, start - 7, "Agenda ", 0, 7) == 0)
+        {
+            AddGlued(text, start, end, index, notes, candidates);
+            return;
+        }
+
         if (length is > 4 and <= 7)
         {
             // "12 August 19492": a year and its marker.
@@ -120,19 +139,56 @@ internal static class MarkerReader
         }
         else if (char.IsLetter(before) || before is ',' or '.' or ';' or ':' or '%' or '?' or '!' || Characters.IsClosingMark(before))
         {
-            // "(A/75/L.1)": the digits are the symbol's own.
-            if ((before == '.' || char.IsLetter(before)) && WordBefore(text, start).Contains('/'))
-            {
-                return;
-            }
-
-            var isAmount = before is ',' or '.' && start >= 2 && Characters.IsDigit(text[start - 2]) && (length == 3 || before == '.');
+            var isAmount = before is ',' or '.' && start >= 2 && Characters.IsDigit(text[start - 2]) && (length == 3 || before == '.') && !(before == ',' && IsYear(text, start - 1));
             if (!isAmount)
             {
                 candidates.Add(new MarkerCandidate(index, start, length, marker, char.IsLetter(before) && WordLength(text, start) < 3 ? Weak : Strong));
             }
         }
     }
+
+    /// <summary>The last figures of a number as a marker: the longer the number, the likelier ("59/3008"; of "70/118" hardly).</summary>
+    private static void AddGlued(string text, int start, int end, int index, ICollection<string> notes, List<MarkerCandidate> candidates)
+    {
+        for (var at = end - 1; at > start && at >= end - 3; at--)
+        {
+            var marker = text.Substring(at, end - at);
+            if (text[at] != '0' && notes.Contains(marker))
+            {
+                var kept = at - start;
+                var weight = end - start > 3 && (text[start - 1] == '/' ? kept == 3 : kept == 2) ? Weak : 1;
+                candidates.Add(new MarkerCandidate(index, at, end - at, marker, weight));
+            }
+        }
+    }
+
+    /// <summary>Whether the word that the place stands in has a slash: "A/75/L.21/Add.1", "1/CP.21".</summary>
+    private static bool IsInSymbol(string text, int at)
+    {
+        for (var i = at - 1; i >= 0 && i > at - 40 && text[i] is not (' ' or '(' or '[') ; i--)
+        {
+            if (text[i] == '/')
+            {
+                return !(text[at - 1] == '.' && at > 1 && Characters.IsDigit(text[at - 2]));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRomanBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end && end - start < 8 && char.IsUpper(text[start]) && Numerals.Roman(text.Substring(start, end - start)) > 0;
+    }
+
+    private static bool IsYear(string text, int end)
+        => end >= 5 && text[end - 5] == ' ' && Numerals.Decimal(text.Substring(end - 4, 4)) is >= 1800 and < 2200;
 
     private static void AddSpaced(string text, int start, int end, string marker, int index, bool spaced, List<MarkerCandidate> candidates)
     {
