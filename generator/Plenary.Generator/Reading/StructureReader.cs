@@ -116,7 +116,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
     /// <summary>One statement: formula, body and closing. Returns the block behind it.</summary>
     private int ReadStatement(BodyReader bodies, Draft target, int position)
     {
-        if (lexicon.IsFormula(blocks[position].Text.Text, out var organ, out var name))
+        if (position < blocks.Count && lexicon.IsFormula(blocks[position].Text.Text, out var organ, out var name))
         {
             if (OrganName.Length == 0)
             {
