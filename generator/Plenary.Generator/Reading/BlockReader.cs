@@ -22,6 +22,8 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
         var breaks = new ParagraphBreaks(body);
         if (breaks.Setting == Setting.Dense)
         {
+            body = TornLines.Mend(body);
+            breaks = new ParagraphBreaks(body);
             joiner.ExpectLostHyphens(breaks.Width);
         }
 

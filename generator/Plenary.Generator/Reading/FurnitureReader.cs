@@ -98,7 +98,11 @@ internal static class FurnitureReader
     }
 
     private static bool IsJobNumber(string source, int from, int to)
-        => to - from is 8 && source[from + 2] == '-' && DigitsEnd(source, from, to) == from + 2 && DigitsEnd(source, from + 3, to) == to;
+    {
+        // A reissue carries an asterisk behind its number.
+        to -= source[to - 1] == '*' ? 1 : 0;
+        return to - from is 8 && source[from + 2] == '-' && DigitsEnd(source, from, to) == from + 2 && DigitsEnd(source, from + 3, to) == to;
+    }
 
     private static bool IsStamp(string source, int from, int to) => to - from == 6 && DigitsEnd(source, from, to) == to;
 

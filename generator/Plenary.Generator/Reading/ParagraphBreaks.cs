@@ -74,7 +74,7 @@ internal sealed class ParagraphBreaks
             return words.Decide(i);
         }
 
-        return !previous.IsNumberAlone && ByIndents(line, previous);
+        return !previous.IsNumberAlone && ByIndents(i, line, previous);
     }
 
     private bool ByBlankLines(BodyLine line, BodyLine previous)
@@ -99,7 +99,7 @@ internal sealed class ParagraphBreaks
         };
     }
 
-    private bool ByIndents(BodyLine line, BodyLine previous)
+    private bool ByIndents(int i, BodyLine line, BodyLine previous)
     {
         var margin = margins.TryGetValue(line.Line.Page, out var found) ? found : 0;
         var indent = line.Line.Indent - margin;
@@ -113,12 +113,22 @@ internal sealed class ParagraphBreaks
             // A first line; or one more of a passage that is set in as a whole.
             var previousIndent = previous.Line.Indent - (margins.TryGetValue(previous.Line.Page, out var m) ? m : 0);
             var sameColumn = Math.Abs(previousIndent - indent) <= 1 && !line.AfterBreak;
+            if (!previous.Ends && line.StartsLower && line.Line.BlanksBefore == 0)
+            {
+                return false;
+            }
+
             return !(sameColumn && !previous.Ends && line.Start is StartKind.None && line.Line.BlanksBefore == 0);
+        }
+
+        if (line.IsAnnexAlone || previous.IsAnnexAlone || (previous.Ends && line.StartsUpper && words.IsHeading(i)))
+        {
+            return true;
         }
 
         if (line.AfterBreak)
         {
-            return previous.Ends && line.StartsUpper && (line.Start is not StartKind.None and not StartKind.Opening || IsShort(previous, line));
+            return previous.Ends && !line.StartsLower && (line.Start is not StartKind.None and not StartKind.Opening || (line.StartsUpper && IsShort(previous, line)));
         }
 
         if (line.Line.BlanksBefore > 0)
@@ -126,7 +136,8 @@ internal sealed class ParagraphBreaks
             return previous.Ends || line.Start != StartKind.None || line.StartsUpper;
         }
 
-        return previous.Ends && line.Start is StartKind.Number or StartKind.Item or StartKind.Division or StartKind.Annex;
+        // Annexes are set without indents.
+        return (words.IsInAnnex && words.Decide(i)) || (previous.Ends && line.Start is StartKind.Number or StartKind.Item or StartKind.Division or StartKind.Annex);
     }
 
     /// <summary>Whether the next line's first word would have fitted behind this line's last: a paragraph ended here.</summary>

@@ -18,6 +18,9 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
     // Whether the paragraph that is being read began as a heading does, and nothing in it has ended.
     private bool isPlain;
 
+    /// <summary>Whether an annex has begun.</summary>
+    public bool IsInAnnex { get; private set; }
+
     /// <summary>Whether line <paramref name="i"/> begins a paragraph.</summary>
     public bool Decide(int i)
     {
@@ -65,6 +68,7 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
         {
             lastNumber = 0;
             inOperative = false;
+            IsInAnnex = line.IsAnnexAlone;
         }
         else if (breaks && line.Start == StartKind.Number && line.Enumerator.Style == EnumeratorStyle.Number)
         {
@@ -106,7 +110,7 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
     }
 
     /// <summary>Whether the lines from here on end nothing, up to one that opens a paragraph.</summary>
-    private bool IsHeading(int i)
+    public bool IsHeading(int i)
     {
         for (var k = i; k < i + MaxHeadingLines && k + 1 < lines.Count && !lines[k].Ends; k++)
         {
