@@ -39,6 +39,12 @@ internal sealed class BodyLine
     /// <summary>Whether the line is a paragraph's number and nothing else, as some extractions set it.</summary>
     public bool IsNumberAlone => Enumerator.IsFound && Enumerator.Style != EnumeratorStyle.Bullet && Enumerator.TextStart >= Text.Length;
 
+    /// <summary>Whether it is nothing but a number of at most three digits, without a stop.</summary>
+    public bool IsDigitsAlone => Text.Length <= 3 && Numerals.IsDecimal(Text);
+
+    /// <summary>Whether it is a row of asterisks between passages.</summary>
+    public bool IsOrnament => Text is "***" or "* * *" or "*  *  *";
+
     public bool IsDivisionAlone => Start is StartKind.Division && DivisionReader.NumberEnd(Text) == Text.Length;
 
     /// <summary>Whether the line is "Annex" and a number at most.</summary>

@@ -6,13 +6,15 @@ namespace Plenary.Generator.Reading;
 /// </summary>
 internal sealed class ColumnHyphens(string source, WordEvidence evidence, int width)
 {
+    private static readonly string[] Prefixes = ["pre", "post", "mid"];
+
     private enum Fit
     {
         None,
-        Blank,
         Digits,
         Words,
         Capital,
+        Blank,
         Compound,
         BrokenCompound,
     }
@@ -26,7 +28,7 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
             // What exceeds the column by little may be wide letters: then only a known compound counts, and where
             // nothing exceeds it, only one that is no word as it stands.
             var excess = (line.End - start) * 100 / width;
-            var best = Best(start, line.End, excess > 115 ? Fit.Blank : excess > 107 ? Fit.Compound : Fit.BrokenCompound);
+            var best = Best(start, line.End, excess > 115 ? Fit.Digits : excess > 107 ? Fit.Blank : Fit.BrokenCompound);
             if (best < 0)
             {
                 break;
@@ -62,7 +64,7 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
         char before = source[at - 1], here = source[at];
         if (!char.IsLetter(before))
         {
-            return Fit.None;
+            return Characters.IsDigit(before) && char.IsLower(here) ? Fit.Digits : Fit.None;
         }
 
         if (Characters.IsBlank(here))
@@ -72,7 +74,8 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
 
         if (Characters.IsDigit(here))
         {
-            return char.IsUpper(before) ? Fit.Digits : Fit.None;
+            // "COVID19", "post2015"; what follows other words is a footnote's marker.
+            return char.IsUpper(before) || Array.IndexOf(Prefixes, source.Substring(WordStart(at), at - WordStart(at))) >= 0 ? Fit.Digits : Fit.None;
         }
 
         if (!char.IsLetter(here))
@@ -90,6 +93,12 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
         if (char.IsLower(before) && char.IsUpper(here))
         {
             return Fit.Capital;
+        }
+
+        if (start > 0 && Characters.IsDash(source[start - 1]) && !isWord && evidence.IsWord(source, start, at - start) && evidence.IsWord(source, at, end - at))
+        {
+            // One more hyphen of a compound that has one: "case-bycase".
+            return Fit.BrokenCompound;
         }
 
         return !isWord && evidence.IsWord(source, start, at - start) && evidence.IsWord(source, at, end - at)

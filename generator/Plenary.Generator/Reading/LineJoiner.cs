@@ -55,6 +55,12 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
                 builder.Append(source, run, i - run);
                 run = Characters.IsBlank(c) ? i + 1 : i;
                 builder.Append('-', -1);
+                if (run == i && FirstWord(source.Substring(i, Math.Min(4, line.End - i))) is "and" or "or")
+                {
+                    // "results- and action-oriented"
+                    builder.Append(' ', -1);
+                }
+
                 log.Add(RepairKind.HyphenInserted, new Span(i, run - i), LastWord(builder, builder.Length - 1) + "-");
                 nextHyphen++;
                 continue;

@@ -13,6 +13,9 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
     private static readonly HashSet<string> AfterParticiple = new(StringComparer.Ordinal) { "that", "the", "its", "also", "further", "with", "in", "to", "on", "by" };
 
     private int lastNumber;
+
+    // The paragraph's number while a list "1. 2. 3." runs inside it.
+    private int outerNumber;
     private bool inOperative;
 
     // Whether the paragraph that is being read began as a heading does, and nothing in it has ended.
@@ -25,12 +28,18 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
     public bool Decide(int i)
     {
         BodyLine line = lines[i], previous = lines[i - 1];
+        if (previous.IsDigitsAlone && i >= 2)
+        {
+            // A footnote's marker that was torn out of its line.
+            previous = lines[i - 2];
+        }
+
         if (previous.IsNumberAlone)
         {
             return false;
         }
 
-        if (previous.IsDivisionAlone || previous.Start is StartKind.Closing || previous.IsAnnexAlone)
+        if (previous.IsDivisionAlone || previous.Start is StartKind.Closing || previous.IsAnnexAlone || line.IsOrnament || previous.IsOrnament)
         {
             return true;
         }
@@ -40,7 +49,7 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
             case StartKind.Number when line.Enumerator.Style == EnumeratorStyle.Number:
                 return StartsNumbered(line, previous);
             case StartKind.Number:
-                return previous.Ends;
+                return previous.Ends && IsShort(previous, line);
             case StartKind.Item:
                 return previous.Ends || isPlain || (line.IsNumberAlone && line.AfterBreak) || EndsWithConjunction(previous.Text);
             case StartKind.Opening when previous.Ends:
@@ -57,6 +66,12 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
                 return line.Text.Length < 12 || previous.Ends;
         }
 
+        if (line.StartsLower)
+        {
+            // Words behind a list, which are its paragraph's.
+            return previous.EndMark == ';' && IsShort(previous, line) && !line.AfterBreak;
+        }
+
         return line.StartsUpper && StartsPlain(i, line, previous);
     }
 
@@ -66,12 +81,13 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
         var line = lines[i];
         if (line.Start == StartKind.Formula || line.IsAnnexAlone)
         {
-            lastNumber = 0;
+            lastNumber = outerNumber = 0;
             inOperative = false;
             IsInAnnex = line.IsAnnexAlone;
         }
         else if (breaks && line.Start == StartKind.Number && line.Enumerator.Style == EnumeratorStyle.Number)
         {
+            outerNumber = line.Enumerator.Value == 1 ? lastNumber : line.Enumerator.Value == outerNumber + 1 ? 0 : outerNumber;
             lastNumber = line.Enumerator.Value;
             inOperative = true;
         }
@@ -83,7 +99,7 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
     private bool StartsNumbered(BodyLine line, BodyLine previous)
     {
         var value = line.Enumerator.Value;
-        if (value == lastNumber + 1)
+        if (value == lastNumber + 1 || (outerNumber > 0 && value == outerNumber + 1))
         {
             return previous.Ends || isPlain || line.IsNumberAlone || line.IsNumberedOpening || !IsFull(previous);
         }

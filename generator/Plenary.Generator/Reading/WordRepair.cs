@@ -136,7 +136,7 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
 
         var word = text.Substring(start, end - start);
         var hyphen = evidence.HyphenOf(word);
-        if (hyphen < 2 || hyphen > word.Length - 2 || evidence.StandsInDocument(word))
+        if (hyphen < 2 || hyphen > word.Length - 2 || (evidence.StandsInDocument(word) && !char.IsUpper(word[hyphen])))
         {
             return false;
         }
