@@ -165,7 +165,7 @@ internal static class MarkerReader
     /// <summary>Whether the word that the place stands in has a slash: "A/75/L.21/Add.1", "1/CP.21".</summary>
     private static bool IsInSymbol(string text, int at)
     {
-        for (var i = at - 1; i >= 0 && i > at - 40 && text[i] is not (' ' or '(' or '[') ; i--)
+        for (var i = at - 1; i >= 0 && i > at - 40 && text[i] is not (' ' or '(' or '['); i--)
         {
             if (text[i] == '/')
             {
