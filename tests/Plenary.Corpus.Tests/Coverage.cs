@@ -90,19 +90,22 @@ internal sealed class Coverage
             differences.Add(new Difference(DifferenceKind.Invented, draft.Text.OriginOf(0), node.Number + " " + node.Text));
         }
 
-        // Notes stand at the feet of the pages, so each has an order of its own.
-        if (draft.Kind == NodeKind.Footnote)
+        // The lines of the head come in every order, and notes stand at the feet of pages, their numbers torn from them.
+        if (draft.Kind is NodeKind.MastheadLine or NodeKind.Title or NodeKind.Footnote)
         {
+            var before = last;
             last = -1;
             Take(draft.Number);
             last = -1;
+            Take(draft.Text);
+            last = Math.Max(before, last);
         }
         else
         {
             Take(draft.Number);
+            Take(draft.Text);
         }
 
-        Take(draft.Text);
         var words = last;
         foreach (var inline in draft.Inlines)
         {

@@ -84,7 +84,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
         if (enumerator.IsFound)
         {
-            (paragraph ?? AddText(block.Text)).Pending.Add(block);
+            (paragraph ??= container.Add(new Draft(NodeKind.Text))).Pending.Add(block);
             return position;
         }
 

@@ -40,7 +40,7 @@ internal static class DocumentReader
 
         var evidence = new WordEvidence(source, lexicon);
         var joiner = new LineJoiner(source, evidence, log);
-        var lines = LineReader.Read(source);
+        var lines = LineReader.Read(source, log);
         cancellation.ThrowIfCancellationRequested();
         var blocks = new BlockReader(source, lexicon, joiner, log).Read(lines);
         cancellation.ThrowIfCancellationRequested();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Plenary.Generator.Reading;
 
 /// <summary>Joins the lines of a paragraph: white space folded, invisible characters out, hyphens at line ends judged.</summary>
@@ -92,11 +90,11 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
             else if (char.IsSurrogate(c))
             {
                 builder.Append('\uFFFD', i);
-                log.Add(RepairKind.SurrogateReplaced, new Span(i, 1), CodePoint(c));
+                log.Add(RepairKind.SurrogateReplaced, new Span(i, 1), ReadingLog.CodePoint(c));
             }
             else
             {
-                log.Add(RepairKind.InvisibleRemoved, new Span(i, 1), CodePoint(c));
+                log.LeaveOut(source, i);
             }
         }
 
@@ -162,6 +160,4 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
 
         return text.Substring(0, end);
     }
-
-    private static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ internal static class LineReader
     /// <summary>A rule is drawn with at least so many underscores.</summary>
     public const int RuleLength = 5;
 
-    public static List<Line> Read(string source)
+    public static List<Line> Read(string source, ReadingLog log)
     {
         var lines = new List<Line>();
         int position = 0, blanks = 0, page = 0;
@@ -19,7 +19,7 @@ internal static class LineReader
                 end++;
             }
 
-            Add(source, lines, position, end, ref blanks, ref startsPage, page);
+            Add(source, lines, log, position, end, ref blanks, ref startsPage, page);
             if (end >= source.Length)
             {
                 break;
@@ -38,9 +38,9 @@ internal static class LineReader
         return lines;
     }
 
-    private static void Add(string source, List<Line> lines, int start, int end, ref int blanks, ref bool startsPage, int page)
+    private static void Add(string source, List<Line> lines, ReadingLog log, int start, int end, ref int blanks, ref bool startsPage, int page)
     {
-        int first = start, indent = 0;
+        int first = start, indent = 0, lineEnd = end;
         while (first < end && (Characters.IsBlank(source[first]) || Characters.IsInvisible(source[first])))
         {
             indent += source[first] == '\t' ? 8 : Characters.IsBlank(source[first]) ? 1 : 0;
@@ -52,6 +52,8 @@ internal static class LineReader
             end--;
         }
 
+        LeaveOut(source, log, start, first);
+        LeaveOut(source, log, end, lineEnd);
         if (first == end)
         {
             blanks++;
@@ -77,5 +79,16 @@ internal static class LineReader
 
         blanks = 0;
         startsPage = false;
+    }
+
+    private static void LeaveOut(string source, ReadingLog log, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Characters.IsInvisible(source[i]))
+            {
+                log.LeaveOut(source, i);
+            }
+        }
     }
 }

@@ -38,6 +38,12 @@ internal sealed class ReadingLog
 
     public void Add(RepairKind kind, Span span, string word) => Repairs.Add(new Repair(kind, span, word));
 
+    /// <summary>Notes that a character that shows nothing is left out.</summary>
+    public void LeaveOut(string source, int position)
+        => Add(RepairKind.InvisibleRemoved, new Span(position, 1), CodePoint(source[position]));
+
+    public static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+
     public void Report(string id, Span span, params string[] arguments)
         => Findings.Add(new Finding(id, span, new Model.EquatableArray<string>(arguments)));
 }

@@ -62,9 +62,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
             }
             else
             {
-                var stray = blocks[position++];
-                log.Report(DiagnosticIds.TextAfterEnd, stray.Span, Shorten(stray.Text.Text));
-                target.Add(new Draft(NodeKind.Text, stray.Text));
+                AddStray(target, blocks[position++]);
             }
         }
 
@@ -102,8 +100,9 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
             return false;
         }
 
-        var label = blocks[position].Text.Slice(0, 1);
-        var title = text.Length == 1 ? MappedText.Empty : blocks[position].Text.Slice(2, text.Length - 2).Trim();
+        var letterEnd = text.Length > 1 && text[1] == '.' ? 2 : 1;
+        var label = blocks[position].Text.Slice(0, letterEnd);
+        var title = text.Length == 1 ? MappedText.Empty : blocks[position].Text.Slice(letterEnd, text.Length - letterEnd).Trim();
         for (var i = position + 1; i < formula; i++)
         {
             title = title.Length == 0 ? blocks[i].Text : joiner.Join(title, blocks[i].Text);
@@ -142,7 +141,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
     private int ReadClosing(Draft target, int position)
     {
         var end = position;
-        while (end < blocks.Count && !DivisionReader.IsAnnex(blocks[end].Text.Text) && !(end > position && TryReadPartHead(end, out _, out _)))
+        while (end < blocks.Count && !DivisionReader.IsAnnex(blocks[end].Text.Text) && !TryReadPartHead(end, out _, out _))
         {
             end++;
         }
@@ -157,8 +156,13 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         var last = -1;
         foreach (var (piece, role) in closing.Pieces)
         {
+            for (last++; last < piece.Block; last++)
+            {
+                AddStray(target, blocks[position + last]);
+            }
+
             target.Add(new Draft(NodeKind.ClosingLine, blocks[position + piece.Block].Text.Slice(piece.Start, piece.Length)) { Role = (int)role });
-            last = Math.Max(last, piece.Block);
+            last = piece.Block;
         }
 
         var adoption = target == root ? ClosingReader.Merge(Masthead.Adoption, closing.Adoption) : closing.Adoption;
@@ -169,6 +173,12 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         }
 
         return position + last + 1;
+    }
+
+    private void AddStray(Draft target, Block stray)
+    {
+        log.Report(DiagnosticIds.TextAfterEnd, stray.Span, Shorten(stray.Text.Text));
+        target.Add(new Draft(NodeKind.Text, stray.Text));
     }
 
     private void ReadHead(int end)
