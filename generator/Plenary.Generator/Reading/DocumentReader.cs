@@ -58,7 +58,7 @@ internal static class DocumentReader
         var repair = new WordRepair(evidence, log, runsTogether);
         new InlineReader(lexicon, log, repair, structure.Organ).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
         cancellation.ThrowIfCancellationRequested();
-        if (!Plausibility.HoldsParagraph(root, structure.HasFormula))
+        if (!Plausibility.HoldsParagraph(root, structure.HasFormula || structure.Masthead.Number.Length > 0))
         {
             Plausibility.Refuse(source, log);
             return new ReadingResult(null, log, null);

@@ -1,4 +1,5 @@
 using Plenary.Generator.Lexicon;
+using Plenary.Generator.Reading.Masthead;
 
 namespace Plenary.Generator.Reading;
 
@@ -91,6 +92,12 @@ internal static class NoteBlockReader
         }
 
         value = Numerals.Decimal(text.Substring(0, markerEnd));
+
+        // "1 (1946) Resolution of 25 January 1946" is a resolution's number.
+        if (TitleNumberReader.TryRead(text, 0, out _, out var number) && number.HasBrackets)
+        {
+            return false;
+        }
 
         // "3 Calls upon all Member States …" is a paragraph that lost its stop; "12 December 1997" a date.
         var first = text[markerEnd + 1];

@@ -13,6 +13,9 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
 {
     private const int MaxFormula = 120;
 
+    /// <summary>A head without a formula or an opening behind it has at most so many paragraphs.</summary>
+    private const int LongestHead = 5;
+
     private readonly Draft root = new(NodeKind.Resolution);
 
     /// <summary>The block of an enacting formula whose organ the lexicon does not know, or -1.</summary>
@@ -288,6 +291,15 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
                 && lexicon.Openings.Match(text, enumerator.TextStart, OpeningUse.Operative).IsFound)
             {
                 return i;
+            }
+        }
+
+        // Else it begins behind the number: "1 (1946). Resolution of 25 January 1946".
+        for (var i = 0; i < Math.Min(blocks.Count, LongestHead); i++)
+        {
+            if (TitleNumberReader.TryRead(blocks[i].Text.Text, 0, out _, out var number) && number.HasBrackets)
+            {
+                return i + 1;
             }
         }
 
