@@ -36,6 +36,7 @@ internal sealed class Coverage
     private readonly List<Difference> differences = [];
     private readonly HashSet<int> hyphens = [];
     private readonly HashSet<int> replaced = [];
+    private readonly HashSet<int> moved = [];
     private int last = -1;
 
     private Coverage(string source)
@@ -70,6 +71,9 @@ internal sealed class Coverage
                     break;
                 case RepairKind.HyphenInserted:
                     hyphens.Add(repair.Span.Start);
+                    break;
+                case RepairKind.LineMoved:
+                    moved.Add(repair.Span.Start);
                     break;
                 case RepairKind.SurrogateReplaced:
                     replaced.Add(repair.Span.Start);
@@ -118,9 +122,11 @@ internal sealed class Coverage
 
     private void Take(MappedText text) => text.Segments(0, text.Length, (start, length, origin) =>
     {
-        if (origin >= 0 && origin < last && !string.IsNullOrWhiteSpace(text.Text.Substring(start, length)))
+        var words = text.Text.Substring(start, length).TrimStart(' ');
+        var first = origin + length - words.Length;
+        if (origin >= 0 && first < last && words.Length > 0 && !moved.Contains(first))
         {
-            differences.Add(new Difference(DifferenceKind.OutOfOrder, origin, text.Text.Substring(start, length)));
+            differences.Add(new Difference(DifferenceKind.OutOfOrder, first, words));
         }
 
         for (var i = 0; i < length; i++)

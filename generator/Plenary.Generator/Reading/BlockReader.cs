@@ -22,7 +22,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
         var breaks = new ParagraphBreaks(body);
         if (breaks.Setting == Setting.Dense)
         {
-            body = TornLines.Mend(body);
+            body = TornLines.Mend(body, log);
             breaks = new ParagraphBreaks(body);
             joiner.ExpectLostHyphens(breaks.Width);
         }

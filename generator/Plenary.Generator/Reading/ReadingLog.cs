@@ -20,6 +20,9 @@ internal enum RepairKind
 
     /// <summary>A lone surrogate, replaced by U+FFFD.</summary>
     SurrogateReplaced,
+
+    /// <summary>A line that stood in front of words that it follows, put behind them.</summary>
+    LineMoved,
 }
 
 /// <param name="Kind">What was done.</param>

@@ -9,7 +9,7 @@ internal static class TornLines
     /// <summary>Words of a line that stood far apart come one by one: a line has not more than these.</summary>
     private const int MaxPieces = 12;
 
-    public static List<BodyLine> Mend(List<BodyLine> lines)
+    public static List<BodyLine> Mend(List<BodyLine> lines, ReadingLog log)
     {
         var mended = new List<BodyLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
@@ -26,7 +26,9 @@ internal static class TornLines
                 mended.Add(lines[piece]);
             }
 
-            mended.Add(lines[i + 1]);
+            var moved = lines[i + 1];
+            mended.Add(moved);
+            log.Add(RepairKind.LineMoved, new Span(moved.Line.Start, moved.Line.Length), "");
             i = end - 1;
         }
 
