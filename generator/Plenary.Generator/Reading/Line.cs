@@ -34,7 +34,7 @@ internal sealed class Line(int start, int end, int indent)
     public int Page { get; init; }
 
     /// <summary>Whether the hyphen at its end is lost: the next line goes on with the compound.</summary>
-    public bool LosesHyphen { get; init; }
+    public bool LosesHyphen { get; set; }
 
     public int Length => End - Start;
 }
