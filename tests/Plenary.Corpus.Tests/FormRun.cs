@@ -22,6 +22,7 @@ internal sealed class FormRun
     {
         schema = Surroundings.Find("xsd", "akomantoso30.xsd");
         Rendered = Directory.CreateTempSubdirectory("plenary-" + form + "-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Rendered, recursive: true);
         Texts = Surroundings.Find("corpus", form);
         Outcome = CorpusRun.Of(Texts, Use);
     }
