@@ -18,7 +18,11 @@ internal sealed class Block(MappedText text)
 }
 
 /// <summary>A footnote lifted from the foot of its page or from the end of the text.</summary>
-internal sealed record Note(string Marker, Span MarkerSpan, MappedText Text);
+internal sealed record Note(string Marker, Span MarkerSpan, MappedText Text)
+{
+    /// <summary>How often the numbers had started again before it: such notes are an annex's own.</summary>
+    public int Run { get; init; }
+}
 
 /// <summary>How a file sets its paragraphs apart.</summary>
 internal enum Setting

@@ -11,13 +11,22 @@ internal static class NoteBlockReader
 {
     public static void Lift(List<Block> blocks, List<Note> notes, LanguageLexicon lexicon)
     {
-        var candidates = new List<(int Block, int Value, int MarkerEnd)>();
-        for (var i = 1; i < blocks.Count; i++)
+        var candidates = new List<NoteBlock>();
+        var annexes = new List<int>();
+        var hasStar = false;
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (TryRead(blocks[i].Text.Text, lexicon, out var value, out var markerEnd))
+            var text = blocks[i].Text.Text;
+            if (i > 0 && TryRead(text, lexicon, out var value, out var markerEnd) && (value > 0 || hasStar))
             {
-                candidates.Add((i, value, markerEnd));
+                candidates.Add(new NoteBlock(i, value, markerEnd, EndsLikeNote(text)));
             }
+            else if (DivisionReader.IsAnnex(text))
+            {
+                annexes.Add(i);
+            }
+
+            hasStar |= text.IndexOf('*', Math.Min(1, text.Length)) is > 0 and var star && text[star - 1] is not (' ' or '*');
         }
 
         if (candidates.Count == 0)
@@ -25,62 +34,41 @@ internal static class NoteBlockReader
             return;
         }
 
-        var markers = PossibleMarkers(blocks);
-        var chosen = Choose(candidates, markers, blocks.Count);
-        foreach (var (index, _, markerEnd) in Enumerable.Reverse(chosen))
+        var chosen = new NoteGroups(PossibleMarkers(blocks), annexes).Choose(candidates, blocks.Count);
+        foreach (var (note, run) in chosen.OrderBy(note => note.Run).ThenBy(note => note.Note.Value))
         {
-            var text = blocks[index].Text;
-            notes.Insert(0, new Note(text.Text.Substring(0, markerEnd), text.SpanOf(0, markerEnd), text.Slice(markerEnd, text.Length - markerEnd).Trim()));
-            if (index + 1 < blocks.Count)
-            {
-                blocks[index + 1].AfterBreak = true;
-                blocks[index + 1].AfterBlank = true;
-            }
-
-            blocks.RemoveAt(index);
-        }
-    }
-
-    /// <summary>The notes in a row at the end first; before them, those whose numbers lead up to that row.</summary>
-    private static List<(int Block, int Value, int MarkerEnd)> Choose(List<(int Block, int Value, int MarkerEnd)> candidates, HashSet<int> markers, int blocks)
-    {
-        var chosen = new List<(int Block, int Value, int MarkerEnd)>();
-        var end = candidates.Count;
-        var limit = int.MaxValue;
-        var expectedBlock = blocks - 1;
-        while (end > 0 && candidates[end - 1].Block == expectedBlock && candidates[end - 1].Value < limit && (limit == int.MaxValue || candidates[end - 1].Value >= limit - 3))
-        {
-            end--;
-            expectedBlock--;
-            limit = candidates[end].Value;
+            var text = blocks[note.Block].Text;
+            notes.Add(new Note(text.Text.Substring(0, note.MarkerEnd), text.SpanOf(0, note.MarkerEnd), text.Slice(note.MarkerEnd, text.Length - note.MarkerEnd).Trim()) { Run = run });
         }
 
-        var tail = candidates.Skip(end).ToList();
-        var last = 0;
-        for (var i = 0; i < end; i++)
+        var lifted = new HashSet<int>(chosen.Select(note => note.Note.Block));
+        for (var i = 1; i < blocks.Count; i++)
         {
-            var (_, value, _) = candidates[i];
-            var follows = value == last + 1 || (value > last && value <= last + 3 && !candidates.Skip(i + 1).Take(4).Any(later => later.Value > last && later.Value < value))
-                || (last == 0 && chosen.Count == 0 && value > 1 && markers.Contains(value) && !markers.Contains(value - 1));
-
-            // Right behind a note, a number that goes on or comes again opens a note too, whether or not the text cites it.
-            var isNext = chosen.Count > 0 && chosen[chosen.Count - 1].Block == candidates[i].Block - 1 && (value == last + 1 || value == last);
-            if ((follows && value < limit && markers.Contains(value)) || (isNext && value < limit))
+            if (lifted.Contains(i - 1))
             {
-                chosen.Add(candidates[i]);
-                last = value;
+                blocks[i].AfterBreak = true;
+                blocks[i].AfterBlank = true;
             }
         }
 
-        // The row at the end must go on from what was found, or start by itself.
-        chosen.AddRange(tail.Where(note => note.Value > last && (markers.Contains(note.Value) || tail.Count > 1 || chosen.Count > 0)));
-        return chosen;
+        var kept = blocks.Where((_, i) => !lifted.Contains(i)).ToList();
+        blocks.Clear();
+        blocks.AddRange(kept);
     }
+
+    /// <summary>Notes end with a full stop; a table's row ("3 Political affairs 792 787 700") does not.</summary>
+    private static bool EndsLikeNote(string text) => LineStart.EndMark(text) is '.' or ';' or ',' || Characters.IsClosingMark(text[text.Length - 1]) || text.IndexOf("://", StringComparison.Ordinal) > 0 || text.IndexOf("www.", StringComparison.Ordinal) > 0;
 
     private static bool TryRead(string text, LanguageLexicon lexicon, out int value, out int markerEnd)
     {
         value = 0;
         markerEnd = 0;
+        if (text.Length > 2 && text[0] == '*')
+        {
+            markerEnd = text[1] == '*' ? 2 : 1;
+            return text[markerEnd] != '*' && LineStart.EndMark(text) == '.' && text.IndexOf("* *", StringComparison.Ordinal) < 0;
+        }
+
         while (markerEnd < text.Length && markerEnd < 4 && Characters.IsDigit(text[markerEnd]))
         {
             markerEnd++;
@@ -101,9 +89,13 @@ internal static class NoteBlockReader
 
         // "3 Calls upon all Member States …" is a paragraph that lost its stop; "12 December 1997" a date.
         var first = text[markerEnd + 1];
-        return (char.IsUpper(first) || first is '“' or '"' or '[' or '(' || char.IsLower(first)) && !Months.StartsWithMonth(text, markerEnd + 1)
+        return (char.IsLetter(first) || first is '“' or '"' or '[' or '(' || IsYear(text, markerEnd + 1)) && !Months.StartsWithMonth(text, markerEnd + 1)
             && !(lexicon.Openings.Match(text, markerEnd + 1, OpeningUse.Operative) is { IsFound: true, IsOperative: true, IsPreambular: false } && LineStart.EndMark(text) is ';' or ':');
     }
+
+    /// <summary>"6 2000 Review Conference of the Parties …": a note that begins with a year.</summary>
+    private static bool IsYear(string text, int start)
+        => start + 5 < text.Length && text[start + 4] == ' ' && char.IsLetter(text[start + 5]) && Numerals.Decimal(text.Substring(start, 4)) is >= 1800 and < 2200;
 
     /// <summary>Numbers that stand in the text where markers stand: behind a word or a mark, not in front of more digits.</summary>
     private static HashSet<int> PossibleMarkers(List<Block> blocks)
@@ -130,10 +122,13 @@ internal static class NoteBlockReader
                 {
                     markers.Add(Numerals.Decimal(text.Substring(i, end - i)));
                 }
-                else if (end - i is > 4 and <= 7)
+                else if (end - i is >= 4 and <= 7)
                 {
-                    // Glued to a year: "12 August 19492".
-                    markers.Add(Numerals.Decimal(text.Substring(i + 4, end - i - 4)));
+                    // Glued to a year or a symbol: "12 August 19492", "resolution 59/3008".
+                    for (var at = Math.Max(i + 2, end - 3); at < end; at++)
+                    {
+                        markers.Add(Numerals.Decimal(text.Substring(at, end - at)));
+                    }
                 }
 
                 i = end;
