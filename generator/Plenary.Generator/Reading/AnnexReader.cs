@@ -4,7 +4,7 @@ using Plenary.Generator.Model;
 namespace Plenary.Generator.Reading;
 
 /// <summary>Reads an annex: its title, sections, articles, headings, numbered paragraphs and unnumbered text, and the annexes that belong to it.</summary>
-internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon)
+internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, TableRows tables)
 {
     private const int MaxHeading = 250;
 
@@ -27,6 +27,14 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon)
             var text = block.Text.Text;
             if (text.Length == 0)
             {
+                continue;
+            }
+
+            if (tables.StartsAt(position, out var end))
+            {
+                container.Add(new Draft(NodeKind.Table, tables.Join(position, end)));
+                position = end - 1;
+                paragraph = null;
                 continue;
             }
 

@@ -1,5 +1,20 @@
 namespace Plenary.Generator.Reading;
 
+/// <summary>What a block is inside the paragraph that it belongs to, where its words alone do not tell.</summary>
+internal enum BlockKind
+{
+    /// <summary>A list item, quoted text or words, by its words.</summary>
+    ByWords,
+
+    /// <summary>An item that a capital letter or Roman numeral counts.</summary>
+    CapitalItem,
+
+    /// <summary>A heading over some of the paragraph's items.</summary>
+    Heading,
+
+    Table,
+}
+
 /// <summary>A paragraph of the file, before anyone knows what it is.</summary>
 internal sealed class Block(MappedText text)
 {
@@ -13,6 +28,8 @@ internal sealed class Block(MappedText text)
 
     /// <summary>Whether a blank line or a new page stood before it.</summary>
     public bool AfterBlank { get; set; }
+
+    public BlockKind Kind { get; set; }
 
     public Span Span => Text.SpanOf(0, Text.Length);
 }

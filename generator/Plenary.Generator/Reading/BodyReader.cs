@@ -4,7 +4,7 @@ using Plenary.Generator.Model;
 namespace Plenary.Generator.Reading;
 
 /// <summary>Reads preamble and operative part of a resolution, a part or an embedded draft, with their sections and headings.</summary>
-internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, NumbersAhead ahead, StructureReader structure)
+internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, NumbersAhead ahead, TableRows tables, StructureReader structure)
 {
     /// <summary>A number may be missing here and there; one that is further away is no paragraph's.</summary>
     private const int MaxGap = 10;
@@ -17,7 +17,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private Draft container = null!;
     private Draft? paragraph;
     private int lastNumber;
-    private int innerEnd;
+    private readonly InnerList innerList = new(blocks);
     private bool isOperative;
 
     /// <summary>Reads from <paramref name="position"/> on and returns the first block that is no longer the body's.</summary>
@@ -25,7 +25,8 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     {
         target = container = into;
         paragraph = null;
-        lastNumber = innerEnd = 0;
+        lastNumber = 0;
+        innerList.Reset();
         isOperative = false;
         for (; position < blocks.Count; position++)
         {
@@ -65,6 +66,21 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
     private int ReadBlock(int position, Block block, string text)
     {
+        if (tables.StartsAt(position, out var tableEnd))
+        {
+            var rows = tables.Join(position, tableEnd);
+            if (paragraph is null)
+            {
+                container.Add(new Draft(NodeKind.Table, rows));
+            }
+            else
+            {
+                paragraph.Pending.Add(new Block(rows) { Kind = BlockKind.Table });
+            }
+
+            return tableEnd - 1;
+        }
+
         var division = DivisionReader.NumberEnd(text);
         if (division > 0 && !AwaitsText(text))
         {
@@ -77,20 +93,37 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
             return position;
         }
 
-        if (!enumerator.IsFound && TryReadSlip(block, text))
+        if ((!enumerator.IsFound || enumerator.Label == "l") && TryReadSlip(block, text))
         {
             return position;
         }
 
         if (enumerator.IsFound)
         {
-            (paragraph ??= container.Add(new Draft(NodeKind.Text))).Pending.Add(block);
+            paragraph ??= container.Add(new Draft(NodeKind.Text));
+            paragraph.Pending.Add(block);
+            return position;
+        }
+
+        if (paragraph is not null && IsCapitalItem(text))
+        {
+            block.Kind = BlockKind.CapitalItem;
+            paragraph.Pending.Add(block);
             return position;
         }
 
         if (IsHeading(position, text))
         {
-            AddHeading(block.Text);
+            if (HeadsItems(position))
+            {
+                block.Kind = BlockKind.Heading;
+                paragraph!.Pending.Add(block);
+            }
+            else
+            {
+                AddHeading(block.Text);
+            }
+
             return position;
         }
 
@@ -146,7 +179,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private bool TryReadNumbered(int position, Block block, Enumerator enumerator)
     {
         var value = enumerator.Value;
-        if (paragraph is { Kind: NodeKind.OperativeParagraph } && lastNumber > 0 && IsInnerList(position, value))
+        if (paragraph is { Kind: NodeKind.OperativeParagraph } && lastNumber > 0 && innerList.Holds(position, value, lastNumber, EndsWithColon(paragraph)))
         {
             paragraph.Pending.Add(block);
             return true;
@@ -161,56 +194,6 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         lastNumber = value;
         isOperative = true;
         return true;
-    }
-
-    /// <summary>A list "1. 2. 3." inside a paragraph: it starts behind a colon, and the paragraphs' own numbers go on after it.</summary>
-    private bool IsInnerList(int position, int value)
-    {
-        if (position < innerEnd)
-        {
-            return true;
-        }
-
-        if (value != 1 || !EndsWithColon(paragraph!))
-        {
-            return false;
-        }
-
-        innerEnd = IndexOfNext(position, lastNumber + 1);
-        return position < innerEnd;
-    }
-
-    /// <summary>Where the paragraph of the wanted number comes, behind a list that starts at <paramref name="position"/>; or -1.</summary>
-    private int IndexOfNext(int position, int wanted)
-    {
-        var inner = 2;
-        var both = -1;
-        for (var i = position + 1; i < blocks.Count; i++)
-        {
-            var text = blocks[i].Text.Text;
-            if (ClosingStart.Is(text))
-            {
-                break;
-            }
-
-            var enumerator = Enumerator.Read(text);
-            if (enumerator.Style != EnumeratorStyle.Number)
-            {
-                continue;
-            }
-
-            if (enumerator.Value == inner)
-            {
-                // The number may be the list's or the paragraph's: the list's, if the wanted number comes once more.
-                both = inner == wanted ? i : both;
-                inner++;
-                continue;
-            }
-
-            return enumerator.Value == wanted ? i : both;
-        }
-
-        return both;
     }
 
     /// <summary>Slips of official texts: "l." for "1.", and a number without its full stop before an operative opening.</summary>
@@ -265,7 +248,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
             }
             else
             {
-                (paragraph ?? AddText(block.Text)).Pending.AddRange(paragraph is null ? [] : [block]);
+                AddContinuation(block);
             }
 
             return;
@@ -304,7 +287,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         };
         embedded.Add(new Draft(NodeKind.Formula, blocks[position].Text));
         paragraph!.Add(embedded);
-        var inner = new BodyReader(blocks, lexicon, ahead, structure);
+        var inner = new BodyReader(blocks, lexicon, ahead, tables, structure);
         return inner.Read(embedded, position + 1);
     }
 
@@ -341,9 +324,26 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         }
     }
 
-    private Draft AddText(MappedText text)
+    private void AddContinuation(Block block)
     {
-        var draft = container.Add(new Draft(NodeKind.Text, text));
-        return draft;
+        if (paragraph is null)
+        {
+            container.Add(new Draft(NodeKind.Text, block.Text));
+        }
+        else
+        {
+            paragraph.Pending.Add(block);
+        }
     }
+
+    /// <summary>Whether a heading stands inside a paragraph, over some of its subparagraphs.</summary>
+    private bool HeadsItems(int position)
+        => paragraph is { Kind: NodeKind.OperativeParagraph } && position + 1 < blocks.Count
+            && Enumerator.Read(blocks[position + 1].Text.Text) is { IsFound: true, Style: not EnumeratorStyle.Number }
+            && (EndsWithColon(paragraph) || paragraph.Pending.Exists(block => block.Kind == BlockKind.Heading));
+
+    /// <summary>"A. To assist the parties by:" behind a paragraph that announces a list, or going on with one.</summary>
+    private bool IsCapitalItem(string text)
+        => Enumerator.Capital(text) is { IsFound: true } capital
+            && ((EndsWithColon(paragraph!) && capital.Label is "A" or "I") || paragraph!.Pending.Exists(block => block.Kind == BlockKind.CapitalItem));
 }

@@ -50,6 +50,12 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             return Bracketed(text, start);
         }
 
+        if (c == '*' && string.CompareOrdinal(text, start, "* *", 0, 3) == 0)
+        {
+            // A line of asterisks parts texts.
+            return None;
+        }
+
         if (c is '•' or '●' or '·' or '▪' or '◦' or '–' or '—' or '−' || (c is '-' or '*' && start + 1 < text.Length && text[start + 1] == ' '))
         {
             // A bullet may be glued to its words, a dash is not.
@@ -58,6 +64,19 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
         }
 
         return Characters.IsDigit(c) ? Numbered(text, start) : Lettered(text, start);
+    }
+
+    /// <summary>"A." or "II." in front of a sentence: an item only where a list is expected, else a division or a name.</summary>
+    public static Enumerator Capital(string text)
+    {
+        var end = text.IndexOf('.');
+        if (end is <= 0 or > 6 || end + 2 >= text.Length || text[end + 1] != ' ')
+        {
+            return None;
+        }
+
+        var label = text.Substring(0, end);
+        return char.IsUpper(label[0]) && (label.Length == 1 || Numerals.Roman(label) > 0) ? Make(EnumeratorStyle.LetterStop, label, text, end + 1) : None;
     }
 
     private static Enumerator Bracketed(string text, int start)

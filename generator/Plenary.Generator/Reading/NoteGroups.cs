@@ -76,7 +76,7 @@ internal sealed class NoteGroups(HashSet<int> markers, IReadOnlyList<int> annexe
             {
                 chosen.Add((note, run));
             }
-            else if (note.Ends && (markers.Contains(note.Value) || (row.Count > 1 && isEnd)) && Fits(note.Value, isEnd && row.Count > 1) && seen.Add(note.Value))
+            else if (note.Ends && (markers.Contains(note.Value) || row.Count > 1) && Fits(note.Value, isEnd && row.Count > 1) && seen.Add(note.Value))
             {
                 chosen.Add((note, run));
                 last = Math.Max(last, note.Value);

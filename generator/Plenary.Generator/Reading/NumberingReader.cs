@@ -41,7 +41,14 @@ internal static class NumberingReader
                 continue;
             }
 
-            var enumerator = Enumerator.Read(text);
+            if (block.Kind is BlockKind.Table or BlockKind.Heading)
+            {
+                // A list may go on behind either.
+                paragraph.Add(block.Kind == BlockKind.Table ? new Draft(NodeKind.Table, block.Text) : new Draft(NodeKind.Text, block.Text) { Role = 1 });
+                continue;
+            }
+
+            var enumerator = block.Kind == BlockKind.CapitalItem ? Enumerator.Capital(text) : Enumerator.Read(text);
             if (enumerator.IsFound)
             {
                 levels.Add(block.Text, enumerator);

@@ -50,6 +50,14 @@ internal static class Scopes
                     yield return member;
                 }
             }
+            else if (child.Kind == NodeKind.Text)
+            {
+                // Items under words without a name are the scope's.
+                foreach (var item in child.Children.Where(item => item.Kind == NodeKind.Subparagraph))
+                {
+                    yield return item;
+                }
+            }
         }
     }
 

@@ -42,8 +42,9 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         HasFormula = formula >= 0;
         var headEnd = HasFormula ? formula : HeadEnd();
         ReadHead(headEnd);
-        var bodies = new BodyReader(blocks, lexicon, new NumbersAhead(blocks, lexicon), this);
-        var annexes = new AnnexReader(blocks, lexicon);
+        var tables = new TableRows(blocks, lexicon);
+        var bodies = new BodyReader(blocks, lexicon, new NumbersAhead(blocks, lexicon), tables, this);
+        var annexes = new AnnexReader(blocks, lexicon, tables);
         var position = headEnd;
         var target = root;
         if (Masthead.PartPiece is { } part)

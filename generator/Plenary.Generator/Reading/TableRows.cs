@@ -1,0 +1,134 @@
+using Plenary.Generator.Lexicon;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>
+/// Finds tables: rows in a row, short and without the mark that ends a paragraph, most of them ending in a figure. A budget's
+/// "Part II. Political affairs" in the middle is a row like the others.
+/// </summary>
+internal sealed class TableRows
+{
+    private const int MaxRow = 250;
+    private const int MinFigures = 3;
+
+    /// <summary>A table's head has at most so many rows without figures.</summary>
+    private const int MaxHead = 3;
+
+    private readonly List<Block> blocks;
+    private readonly LanguageLexicon lexicon;
+    private readonly Dictionary<int, int> ends = [];
+
+    public TableRows(List<Block> blocks, LanguageLexicon lexicon)
+    {
+        this.blocks = blocks;
+        this.lexicon = lexicon;
+        for (var i = 0; i < blocks.Count;)
+        {
+            var end = i;
+            while (end < blocks.Count && IsRow(blocks[end].Text.Text))
+            {
+                end++;
+            }
+
+            Add(i, end);
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    /// <summary>Whether a table begins at <paramref name="position"/>, and where it ends.</summary>
+    public bool StartsAt(int position, out int end) => ends.TryGetValue(position, out end);
+
+    /// <summary>The rows as one text, a line each.</summary>
+    public MappedText Join(int from, int to)
+    {
+        var builder = new MappedTextBuilder();
+        for (var i = from; i < to; i++)
+        {
+            if (i > from)
+            {
+                builder.Append('\n', -1);
+            }
+
+            builder.Append(blocks[i].Text);
+        }
+
+        return builder.ToText();
+    }
+
+    private void Add(int from, int to)
+    {
+        int first = -1, last = -1, figures = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (EndsInFigure(blocks[i].Text.Text))
+            {
+                first = first < 0 ? i : first;
+                last = i;
+                figures++;
+            }
+        }
+
+        if (figures < MinFigures)
+        {
+            return;
+        }
+
+        var start = Math.Max(from, first - MaxHead);
+        if (figures * 5 >= (last + 1 - start) * 2)
+        {
+            ends[start] = last + 1;
+        }
+    }
+
+    private bool IsRow(string text)
+        => text.Length is > 0 and < MaxRow && (EndsInFigure(text) || LineStart.EndMark(text) == '\0')
+            && !(DivisionReader.NumberEnd(text) == text.Length) && !DivisionReader.IsAnnex(text) && !ClosingStart.Is(text)
+            && Enumerator.Read(text).Style != EnumeratorStyle.Number && !lexicon.IsFormula(text, out _, out _);
+
+    /// <summary>Whether the last word is an amount: "792 787 700", "(6 818 000)", "0.006", "–"; not the year of a date.</summary>
+    private static bool EndsInFigure(string text)
+    {
+        var start = text.LastIndexOf(' ') + 1;
+        if (start == 0)
+        {
+            return false;
+        }
+
+        var end = text.Length;
+        while (end > start && text[end - 1] is ')' or '%' or '*')
+        {
+            end--;
+        }
+
+        if (end == start + 1 && Characters.IsDash(text[start]))
+        {
+            return true;
+        }
+
+        var digits = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (Characters.IsDigit(text[i]))
+            {
+                digits++;
+            }
+            else if (!(text[i] is '.' or ',' or '(' || Characters.IsDash(text[i])))
+            {
+                return false;
+            }
+        }
+
+        return digits > 0 && !(digits == 4 && IsMonthBefore(text, start - 1));
+    }
+
+    private static bool IsMonthBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end && Months.StartsWithMonth(text, start);
+    }
+}
