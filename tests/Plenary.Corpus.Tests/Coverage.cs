@@ -132,7 +132,7 @@ internal sealed class Coverage
         for (var i = 0; i < length; i++)
         {
             var c = text.Text[start + i];
-            if (c == ' ')
+            if (c is ' ' or '\n' or '\t')
             {
                 continue;
             }

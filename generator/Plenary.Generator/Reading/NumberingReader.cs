@@ -43,7 +43,8 @@ internal static class NumberingReader
 
             if (block.Kind is BlockKind.Table or BlockKind.Heading)
             {
-                // A list may go on behind either.
+                // What follows is the paragraph's again; its letters may go on.
+                levels.Close();
                 paragraph.Add(block.Kind == BlockKind.Table ? new Draft(NodeKind.Table, block.Text) : new Draft(NodeKind.Text, block.Text) { Role = 1 });
                 continue;
             }
@@ -52,6 +53,13 @@ internal static class NumberingReader
             if (enumerator.IsFound)
             {
                 levels.Add(block.Text, enumerator);
+                continue;
+            }
+
+            if (levels.HasItems && levels.Current.Text.Length == 0 && levels.Current.Children.Count == 0)
+            {
+                // The letter stood alone: these are its words.
+                levels.Current.Text = block.Text;
                 continue;
             }
 
