@@ -9,6 +9,8 @@ internal sealed class LanguageLexicon
 
     private readonly Dictionary<string, OrganKind> organs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly string[] drafts;
+    private readonly string[] lasts;
 
     private LanguageLexicon(string language)
     {
@@ -21,6 +23,9 @@ internal sealed class LanguageLexicon
             names[row[0]] = row[2];
         }
 
+        var body = Resources.Phrases(language + ".body.tsv");
+        drafts = body["draft"];
+        lasts = body["last"];
     }
 
     public static LanguageLexicon English => LazyEnglish.Value;
@@ -54,4 +59,13 @@ internal sealed class LanguageLexicon
         name = "";
         return false;
     }
+
+    /// <summary>Whether a paragraph that ends with a colon announces a draft ("the adoption of the following draft resolution:").</summary>
+    public bool AnnouncesDraft(string text)
+        => Array.Exists(drafts, phrase => text.Length > phrase.Length && string.CompareOrdinal(text, text.Length - phrase.Length - 1, phrase, 0, phrase.Length) == 0);
+
+    /// <summary>Whether a paragraph ends as the last one of a resolution does ("… remain seized of the matter.").</summary>
+    public bool IsLast(string text)
+        => Array.Exists(lasts, phrase => text.Length > phrase.Length && text[text.Length - 1] == '.'
+            && string.CompareOrdinal(text, text.Length - phrase.Length - 1, phrase, 0, phrase.Length) == 0);
 }

@@ -46,7 +46,8 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
             {
                 if (paragraph is not null && EndsWithColon(paragraph))
                 {
-                    position = ReadEmbedded(position, organ, name) - 1;
+                    var formula = new Draft(NodeKind.Formula, block.Text);
+                    position = ReadEmbedded(position + 1, organ, name, formula) - 1;
                     continue;
                 }
 
@@ -61,8 +62,13 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     }
 
     private bool IsEnd(int position)
-        => (isOperative && DivisionReader.IsAnnex(blocks[position].Text.Text))
+        => (isOperative && (DivisionReader.IsAnnex(blocks[position].Text.Text) || IsBehindLast(position)))
             || ((paragraph is not null || container != target) && structure.TryReadPartHead(position, out _, out _));
+
+    /// <summary>Whether the last paragraph of the resolution stands before words without a number: an annex that does not call itself one.</summary>
+    private bool IsBehindLast(int position)
+        => paragraph is { Kind: NodeKind.OperativeParagraph, Pending.Count: 0 } && lexicon.IsLast(paragraph.Text.Text)
+            && IsTitle(position) && !lexicon.Openings.Match(blocks[position].Text.Text, 0, OpeningUse.AnyOperative).IsOperative;
 
     private int ReadBlock(int position, Block block, string text)
     {
@@ -110,6 +116,11 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
             block.Kind = BlockKind.CapitalItem;
             paragraph.Pending.Add(block);
             return position;
+        }
+
+        if (IsPreambleOfDraft(text))
+        {
+            return ReadEmbedded(position, OrganKind.Other, "", formula: null) - 1;
         }
 
         if (IsHeading(position, text))
@@ -278,17 +289,26 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         return end is ';' or '.' or ':' && !participle && (verb || !numbersFollow);
     }
 
+    /// <summary>Whether a draft that was announced begins without its formula.</summary>
+    private bool IsPreambleOfDraft(string text)
+        => paragraph is { Kind: NodeKind.OperativeParagraph, Pending.Count: 0, Children.Count: 0 } && lexicon.AnnouncesDraft(paragraph.Text.Text)
+            && EndsWithColon(paragraph) && LineStart.EndMark(text) == ',' && lexicon.Openings.Match(text, 0, OpeningUse.AnyPreambular).IsPreambular;
+
     /// <summary>A draft that a Council recommends: organ, preamble and operative part of its own, up to the closing.</summary>
-    private int ReadEmbedded(int position, OrganKind organ, string name)
+    private int ReadEmbedded(int position, OrganKind organ, string name, Draft? formula)
     {
         var embedded = new Draft(NodeKind.EmbeddedResolution)
         {
             Identity = new Identity("", lexicon.Language, "", "", organ, name, true),
         };
-        embedded.Add(new Draft(NodeKind.Formula, blocks[position].Text));
+        if (formula is not null)
+        {
+            embedded.Add(formula);
+        }
+
         paragraph!.Add(embedded);
         var inner = new BodyReader(blocks, lexicon, ahead, tables, structure);
-        return inner.Read(embedded, position + 1);
+        return inner.Read(embedded, position);
     }
 
     private bool IsHeading(int position, string text)

@@ -146,7 +146,8 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
         }
 
         var label = text.Substring(start, end - start);
-        var number = end < text.Length && text[end] == '.' ? end + 1 : end;
+        var stop = end + 1 < text.Length && text[end] == ' ' && text[end + 1] == '.' ? end + 1 : end;
+        var number = stop < text.Length && text[stop] == '.' ? stop + 1 : end;
         return label.Length <= 9 && (number == text.Length || text[number] == ' ')
             ? Make(EnumeratorStyle.DottedNumber, label, text, number)
             : None;

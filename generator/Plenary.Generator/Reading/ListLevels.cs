@@ -121,9 +121,9 @@ internal sealed class ListLevels(Draft paragraph)
     private static bool Follows(string last, string label)
     {
         int letter = Numerals.Letter(label), roman = Numerals.Roman(label), number = Numerals.Decimal(label);
-        return (number > 0 && number == Numerals.Decimal(last) + 1)
-            || (letter > 0 && letter == Numerals.Letter(last) + 1 && char.IsUpper(label[0]) == char.IsUpper(last[0]))
-            || (roman > 0 && roman == Numerals.Roman(last) + 1 && char.IsUpper(label[0]) == char.IsUpper(last[0]))
+        return (number > 1 && number == Numerals.Decimal(last) + 1)
+            || (letter > 1 && letter == Numerals.Letter(last) + 1 && char.IsUpper(label[0]) == char.IsUpper(last[0]))
+            || (roman > 1 && roman == Numerals.Roman(last) + 1 && char.IsUpper(label[0]) == char.IsUpper(last[0]))
             || (label.IndexOf('.') > 0 && DottedFollows(last, label));
     }
 

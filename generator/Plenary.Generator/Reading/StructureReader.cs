@@ -80,7 +80,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         formula = position;
         var text = blocks[position].Text.Text;
         var isLetter = text.Length > 0 && text[0] is >= 'A' and <= 'Z'
-            && (text.Length == 1 || (text.Length > 2 && ((text[1] == ' ' && char.IsUpper(text[2])) || (text[1] == '.' && text[2] == ' '))));
+            && (text.Length == 1 || (text.Length == 2 && text[1] == '.') || (text.Length > 2 && ((text[1] == ' ' && char.IsUpper(text[2])) || (text[1] == '.' && text[2] == ' '))));
         if (!isLetter)
         {
             return false;
@@ -106,7 +106,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
 
         var letterEnd = text.Length > 1 && text[1] == '.' ? 2 : 1;
         var label = blocks[position].Text.Slice(0, letterEnd);
-        var title = text.Length == 1 ? MappedText.Empty : blocks[position].Text.Slice(letterEnd, text.Length - letterEnd).Trim();
+        var title = text.Length <= letterEnd ? MappedText.Empty : blocks[position].Text.Slice(letterEnd, text.Length - letterEnd).Trim();
         for (var i = position + 1; i < formula; i++)
         {
             title = title.Length == 0 ? blocks[i].Text : joiner.Join(title, blocks[i].Text);

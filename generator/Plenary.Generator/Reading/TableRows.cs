@@ -60,7 +60,7 @@ internal sealed class TableRows
         int first = -1, last = -1, figures = 0;
         for (var i = from; i < to; i++)
         {
-            if (EndsInFigure(blocks[i].Text.Text))
+            if (EndsInFigure(blocks[i].Text.Text) || HoldsCount(blocks[i].Text.Text))
             {
                 first = first < 0 ? i : first;
                 last = i;
@@ -76,7 +76,11 @@ internal sealed class TableRows
         var start = Math.Max(from, first - MaxHead);
         if (figures * 5 >= (last + 1 - start) * 2)
         {
-            ends[start] = last + 1;
+            for (var i = start; i <= first; i++)
+            {
+                // A title may have taken the first rows.
+                ends[i] = last + 1;
+            }
         }
     }
 
@@ -95,6 +99,11 @@ internal sealed class TableRows
         }
 
         var end = text.Length;
+        if (text[end - 1] == ',')
+        {
+            return false;
+        }
+
         while (end > start && text[end - 1] is ')' or '%' or '*')
         {
             end--;
@@ -118,17 +127,35 @@ internal sealed class TableRows
             }
         }
 
-        return digits > 0 && !(digits == 4 && IsMonthBefore(text, start - 1));
+        return digits > 0 && !IsYear(text, start, end);
     }
 
-    private static bool IsMonthBefore(string text, int end)
+    /// <summary>Whether a count stands before what is counted: "Internal Audit Division 2 P-4 Auditor".</summary>
+    private static bool HoldsCount(string text)
     {
-        var start = end;
-        while (start > 0 && char.IsLetter(text[start - 1]))
+        for (var i = 0; i < text.Length; i++)
         {
-            start--;
+            if (!Characters.IsDigit(text[i]) || (i > 0 && text[i - 1] != ' '))
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && Characters.IsDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end - i <= 3 && end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && (text[end + 2] == '-' || char.IsUpper(text[end + 2])))
+            {
+                return true;
+            }
         }
 
-        return start < end && Months.StartsWithMonth(text, start);
+        return false;
     }
+
+    /// <summary>Whether figures are a year ("for 2021", "December 1993"): an amount of four figures has a blank or a comma in it.</summary>
+    private static bool IsYear(string text, int start, int end)
+        => end - start == 4 && ((text[start] == '1' && text[start + 1] == '9') || (text[start] == '2' && text[start + 1] == '0'));
 }

@@ -72,7 +72,7 @@ internal sealed class AkomaNtosoIds
         last[parent] = node.Kind;
 
         // All that stands in the preamble ends before its end; beneath it the end is handed down.
-        preambleEnds[node.Index] = node.Kind == NodeKind.Part
+        preambleEnds[node.Index] = node.Kind is NodeKind.Part or NodeKind.EmbeddedResolution
             ? AkomaNtosoLayout.EndOfPreamble(document, node.Index)
             : node.End <= preambleEnds[parent] ? preambleEnds[parent] : 0;
         if (MakeId(node) is not { } id)
@@ -101,7 +101,7 @@ internal sealed class AkomaNtosoIds
         var inPreamble = node.End <= preambleEnds[node.Parent];
         switch (node.Kind)
         {
-            case NodeKind.Part: return Count(numbered + "cmp_");
+            case NodeKind.Part or NodeKind.EmbeddedResolution: return Count(numbered + "cmp_");
             case NodeKind.Annex: return Count(numbered + "att_");
             case NodeKind.Section: return divided + "sec_" + Number(node);
             case NodeKind.Article: return numbered + "art_" + Number(node);
@@ -111,7 +111,6 @@ internal sealed class AkomaNtosoIds
             case NodeKind.OperativeParagraph or NodeKind.AnnexParagraph: return numbered + "para_" + Number(node);
             case NodeKind.Subparagraph:
                 return string.Create(CultureInfo.InvariantCulture, $"{divided}list_{lists[node.Parent]}__{(inPreamble ? "item" : "point")}_{Number(node)}");
-            case NodeKind.EmbeddedResolution: return Count(numbered + "embeddedResolution_");
             case NodeKind.Footnote: return numbered + "fn_" + Number(node);
             default: return null;
         }

@@ -152,7 +152,6 @@ internal ref partial struct AkomaNtosoWriter
     private static ReadOnlySpan<byte> NameOf(NodeKind kind) => kind switch
     {
         NodeKind.QuotedText => "quotedText"u8,
-        NodeKind.EmbeddedResolution => "embeddedResolution"u8,
         NodeKind.Annex => "annex"u8,
         NodeKind.Part => "part"u8,
         NodeKind.PreambularParagraph => "preamble"u8,

@@ -23,7 +23,7 @@ internal ref partial struct AkomaNtosoWriter
         Span<int> open = stackalloc int[MaxDivisions];
         var depth = 0;
         var any = false;
-        var apart = document.KindOf(parent) is NodeKind.Resolution or NodeKind.Part;
+        var apart = document.KindOf(parent) is NodeKind.Resolution or NodeKind.Part or NodeKind.EmbeddedResolution;
         var inList = false;
         for (var child = from; child < end; child = document.EndOf(child))
         {
@@ -109,6 +109,9 @@ internal ref partial struct AkomaNtosoWriter
                 output.Write("<alinea><content>"u8);
                 WriteBlocks(node);
                 output.Write("</content></alinea>\n"u8);
+                break;
+            case NodeKind.EmbeddedResolution:
+                WriteDraftReference(node);
                 break;
             case NodeKind.PreambularParagraph when inDivision:
                 WriteCrossHeading(node);

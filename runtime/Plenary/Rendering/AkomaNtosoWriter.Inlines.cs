@@ -126,7 +126,7 @@ internal ref partial struct AkomaNtosoWriter
             output.Write((byte)'"');
         }
 
-        if (inNote || noted[footnote])
+        if (inNote || written[footnote])
         {
             output.Write("><noteRef marker=\""u8);
             output.WriteXml(marker.Marker);
@@ -136,7 +136,7 @@ internal ref partial struct AkomaNtosoWriter
             return;
         }
 
-        noted[footnote] = true;
+        written[footnote] = true;
         inNote = true;
         output.Write("><authorialNote marker=\""u8);
         output.WriteXml(marker.Marker);

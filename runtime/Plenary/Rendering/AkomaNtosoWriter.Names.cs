@@ -60,12 +60,19 @@ internal ref partial struct AkomaNtosoWriter
         }
     }
 
-    // "annex_1", of an annex of an annex "annex_1/annex_2"; words between parts are a body.
+    // "annex_1", of an annex of an annex "annex_1/annex_2"; a draft that is recommended, "draft_1"; words between parts are a body.
     private void WriteComponent(int component)
     {
         var parent = document.ParentOf(component);
         var kind = document.KindOf(component);
-        if (document.KindOf(parent) == NodeKind.Annex)
+        if (kind == NodeKind.EmbeddedResolution)
+        {
+            output.Write("draft_"u8);
+            output.Write(PositionOfDraft(component));
+            return;
+        }
+
+        if (document.KindOf(parent) is NodeKind.Annex or NodeKind.EmbeddedResolution)
         {
             WriteComponent(parent);
             output.Write((byte)'/');
@@ -82,6 +89,18 @@ internal ref partial struct AkomaNtosoWriter
 
         output.Write(kind == NodeKind.Annex ? "annex_"u8 : "body_"u8);
         output.Write(position);
+    }
+
+    /// <summary>The position of a draft among those of its resolution or part, from 1.</summary>
+    private int PositionOfDraft(int draft)
+    {
+        var position = 1;
+        for (var node = WorkOf(draft) + 1; node < draft; node++)
+        {
+            position += document.KindOf(node) == NodeKind.EmbeddedResolution ? 1 : 0;
+        }
+
+        return position;
     }
 
     private void WriteActor(int work)

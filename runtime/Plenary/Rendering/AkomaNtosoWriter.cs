@@ -8,7 +8,8 @@ namespace Plenary.Rendering;
 /// schema's (akomantoso30.xsd) and the comments' where it decides the shape.
 /// </summary>
 /// <remarks>
-/// A resolution is a <c>statement</c>; one of parts is a <c>documentCollection</c> with a statement for each. Footnotes
+/// A resolution is a <c>statement</c>; one of parts is a <c>documentCollection</c> with a statement for each. A draft that a
+/// paragraph recommends is a component, which the paragraph refers to. Footnotes
 /// stand where they are first cited and are referred to from there on; those never cited stand in <c>meta/notes</c>.
 /// </remarks>
 internal ref partial struct AkomaNtosoWriter
@@ -22,8 +23,8 @@ internal ref partial struct AkomaNtosoWriter
     private readonly Func<Citation, string?>? link;
     private readonly int root;
 
-    // By node: whether a footnote's words are written.
-    private readonly bool[] noted;
+    // By node: whether a footnote's words are written, or a draft is referred to.
+    private readonly bool[] written;
     private bool inNote;
 
     private AkomaNtosoWriter(Utf8Output output, Resolution resolution, AkomaNtosoOptions? options)
@@ -36,8 +37,8 @@ internal ref partial struct AkomaNtosoWriter
         profile = options?.Naming ?? NamingProfile.Guideline;
         link = options?.Link;
         root = resolution.Node;
-        noted = ArrayPool<bool>.Shared.Rent(document.Count);
-        noted.AsSpan(0, document.Count).Clear();
+        written = ArrayPool<bool>.Shared.Rent(document.Count);
+        written.AsSpan(0, document.Count).Clear();
     }
 
     public static void Write(Utf8Output output, Resolution resolution, AkomaNtosoOptions? options)
@@ -46,7 +47,7 @@ internal ref partial struct AkomaNtosoWriter
         output.Write("<?xml version=\"1.0\"?>\n<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">\n"u8);
         writer.WriteResolution(writer.root);
         output.Write("</akomaNtoso>\n"u8);
-        ArrayPool<bool>.Shared.Return(writer.noted);
+        ArrayPool<bool>.Shared.Return(writer.written);
     }
 
     private bool IsCollection(int resolution) => AkomaNtosoLayout.HasChild(document, resolution, NodeKind.Part);
@@ -72,6 +73,7 @@ internal ref partial struct AkomaNtosoWriter
 
         WriteConclusions(node);
         WriteAttachments(node);
+        WriteComponents(node);
         output.Write(collection ? "</documentCollection>\n"u8 : "</statement>\n"u8);
     }
 
@@ -169,6 +171,63 @@ internal ref partial struct AkomaNtosoWriter
         WriteMainBody(annex.Index, annex.Index + 1, annex.End);
         WriteAttachments(annex.Index);
         output.Write("</doc>\n</attachment>\n"u8);
+    }
+
+    /// <summary>The drafts that paragraphs of the work recommend, each a statement with a preamble of its own.</summary>
+    private void WriteComponents(int work)
+    {
+        var any = false;
+        for (var node = work + 1; node < document.EndOf(work);)
+        {
+            var kind = document.KindOf(node);
+            if (kind == NodeKind.EmbeddedResolution && written[node])
+            {
+                if (!any)
+                {
+                    output.Write("<components>\n"u8);
+                    any = true;
+                }
+
+                WriteDraft(node);
+            }
+
+            node = kind is NodeKind.EmbeddedResolution or NodeKind.Part ? document.EndOf(node) : node + 1;
+        }
+
+        if (any)
+        {
+            output.Write("</components>\n"u8);
+        }
+    }
+
+    private void WriteDraft(int draft)
+    {
+        output.Write("<component"u8);
+        WriteId(ids[draft]);
+        output.Write(">\n<statement name=\"resolutionDraft\" contains=\"originalVersion\">\n"u8);
+        WriteMeta(WorkOf(draft), draft);
+        WritePreface(draft);
+        WritePreamble(draft);
+        WriteMainBody(draft, BodyOf(draft), document.EndOf(draft));
+        WriteConclusions(draft);
+        WriteAttachments(draft);
+        WriteComponents(draft);
+        output.Write("</statement>\n</component>\n"u8);
+    }
+
+    private void WriteDraftReference(StoredNode draft)
+    {
+        written[draft.Index] = true;
+        output.Write("<alinea><content><p><embeddedStructure"u8);
+        if (ids[draft.Index] is { } id)
+        {
+            output.Write(" eId=\""u8);
+            output.Write(id);
+            output.Write("__reference\"><documentRef href=\"#"u8);
+            output.Write(id);
+        }
+
+        output.Write("\" showAs=\"Draft resolution\"/></embeddedStructure></p></content></alinea>\n"u8);
     }
 
     /// <summary>The resolution or part that a node belongs to.</summary>
