@@ -104,6 +104,13 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
             return position;
         }
 
+        if (enumerator.Style == EnumeratorStyle.DottedNumber && isOperative && (paragraph is null || paragraph.Label.IndexOf('.') > 0))
+        {
+            // "1.1" that stands in no paragraph is one of an outcome document.
+            paragraph = container.Add(Draft.Numbered(NodeKind.OperativeParagraph, block.Text, enumerator));
+            return position;
+        }
+
         if (enumerator.IsFound)
         {
             paragraph ??= container.Add(new Draft(NodeKind.Text));
@@ -163,7 +170,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
         var section = new Draft(NodeKind.Section) { Number = block.Text.Slice(0, numberEnd), Label = label };
         var title = block.Text.Slice(numberEnd, text.Length - numberEnd).Trim();
-        if (title.Length == 0 && position + 1 < blocks.Count && IsTitle(position + 1))
+        if (title.Length == 0 && position + 1 < blocks.Count && IsTitle(position + 1) && !tables.StartsAt(position + 1, out _))
         {
             title = blocks[++position].Text;
         }

@@ -102,7 +102,7 @@ internal ref partial struct AkomaNtosoWriter
             case NodeKind.Subparagraph:
                 WriteParagraph(node, "point"u8);
                 break;
-            case NodeKind.Text when node.Number.Length > 0:
+            case NodeKind.Text when node.Number.Length > 0 || AkomaNtosoLayout.HasChild(document, node.Index, NodeKind.Subparagraph):
                 WriteParagraph(node, "paragraph"u8);
                 break;
             case NodeKind.Text or NodeKind.Table:
@@ -196,7 +196,7 @@ internal ref partial struct AkomaNtosoWriter
         }
         else
         {
-            WriteLists(node, true);
+            WriteLists(node, node.Kind != NodeKind.Text || node.Inlines.Count > 0);
         }
 
         Close(element);
@@ -228,6 +228,7 @@ internal ref partial struct AkomaNtosoWriter
 
         var list = 1;
         var points = false;
+        var titled = false;
         var last = NodeKind.Resolution;
         WriteListStart("list"u8, paragraph.Index, list);
         if (withIntroduction)
@@ -249,7 +250,16 @@ internal ref partial struct AkomaNtosoWriter
                 }
 
                 points = true;
+                titled = node.Size == 1 && IsTitle(node.Text);
                 WriteParagraph(node, "point"u8);
+            }
+            else if (node.Kind == NodeKind.Text && node.Size == 1 && node.Number.Length == 0 && titled)
+            {
+                // What stands under "(c) Elections" is a point without a number, and the list goes on behind it.
+                output.Write("<point><content>"u8);
+                WriteBlocks(node);
+                output.Write("</content></point>\n"u8);
+                continue;
             }
             else if (node.Kind == NodeKind.Text && node.Number.Length == 0 && points && EndsList(node, paragraph.End))
             {
@@ -267,6 +277,9 @@ internal ref partial struct AkomaNtosoWriter
 
         output.Write("</list>\n"u8);
     }
+
+    /// <summary>Whether words end without a mark, as a title does.</summary>
+    private static bool IsTitle(ReadOnlySpan<byte> text) => text.Length > 0 && (char.IsAsciiLetterOrDigit((char)text[^1]) || text[^1] is (byte)')' or >= 0x80);
 
     private bool EndsList(StoredNode node, int end) => node.End == end || document.KindOf(node.End) == NodeKind.Subparagraph;
 }
