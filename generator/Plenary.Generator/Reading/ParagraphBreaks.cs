@@ -71,7 +71,7 @@ internal sealed class ParagraphBreaks
 
         if (setting == Setting.Dense)
         {
-            return words.Decide(i);
+            return (line.Line.BlanksBefore > 0 && IsShort(previous, line)) || words.Decide(i);
         }
 
         return !previous.IsNumberAlone && ByIndents(i, line, previous);
