@@ -15,7 +15,8 @@ internal sealed class LanguageLexicon
     private LanguageLexicon(string language)
     {
         Language = language;
-        Words = new WordList(Resources.Lines(language + ".words.txt"), Resources.Lines(language + ".compounds.txt"));
+        Words = new WordList(Resources.Lines(language + ".words.txt"), Resources.Lines(language + ".compounds.txt"), Resources.Lines(language + ".function.txt"),
+            Resources.Lines(language + ".prefixes.txt"));
         Openings = new Openings(Resources.Rows(language + ".openings.tsv"), Words);
         foreach (var row in Resources.Rows(language + ".formulas.tsv"))
         {

@@ -30,9 +30,12 @@ internal readonly record struct OpeningMatch(int End, OpeningUse Use, bool RunsO
 /// <summary>The words that open paragraphs ("Bearing in mind", "Calls upon"), of one language.</summary>
 internal sealed class Openings
 {
+    private const int MinLastWord = 4;
+
     private readonly PhraseTree<OpeningUse> tree = new();
     private readonly WordList words;
     private readonly SortedSet<string> preambularWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> lastWords = new(StringComparer.Ordinal);
 
     public Openings(IEnumerable<string[]> rows, WordList words)
     {
@@ -58,6 +61,12 @@ internal sealed class Openings
         foreach (var pair in uses)
         {
             tree.Add(pair.Key, pair.Value);
+            var last = pair.Key.Substring(pair.Key.LastIndexOf(' ') + 1).ToLowerInvariant();
+            if (last.Length >= MinLastWord && !words.IsPrefix(last))
+            {
+                lastWords.Add(last);
+            }
+
             if ((pair.Value & (OpeningUse.Preambular | OpeningUse.PreambularSecurityCouncil)) != 0)
             {
                 preambularWords.Add(pair.Key.Split(' ')[0]);
@@ -102,6 +111,9 @@ internal sealed class Openings
         return best.IsFound ? best : other;
     }
 
+    /// <summary>Whether an opening ends with the word, in lower case: within a paragraph too its italics end there ("and calls upon both sides").</summary>
+    public bool IsLastWord(string word) => lastWords.Contains(word);
+
     /// <summary>The first word of a preambular opening that a misspelt word was meant to be, or null.</summary>
     public string? NearestPreambular(string word)
     {
@@ -129,6 +141,7 @@ internal sealed class Openings
             to++;
         }
 
-        return !words.Contains(text, from, to - from) && words.Contains(text, end, to - end);
+        // "Calls fora" is no forum.
+        return (!words.Contains(text, from, to - from) || to - end == 1) && words.Contains(text, end, to - end);
     }
 }

@@ -97,7 +97,12 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         var opening = 0;
         if (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph)
         {
-            opening = ReadOpening(draft, markers);
+            opening = ReadOpening(draft, markers, OpeningUseOf(draft.Kind));
+        }
+        else if (draft.Kind is NodeKind.Subparagraph or NodeKind.AnnexParagraph)
+        {
+            // These open as paragraphs do, in italics or not, but have no opening of their own.
+            ReadOpening(draft, markers, OpeningUse.AnyOperative);
         }
 
         var text = draft.Text.Text;
@@ -134,12 +139,18 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         return found.ToList();
     }
 
-    private int ReadOpening(Draft draft, List<(int Offset, string Marker, MappedText Printed)> markers)
+    private OpeningUse OpeningUseOf(NodeKind kind)
+        => (kind == NodeKind.PreambularParagraph, organ == OrganKind.SecurityCouncil) switch
+        {
+            (true, true) => OpeningUse.PreambularSecurityCouncil,
+            (true, false) => OpeningUse.Preambular,
+            (false, true) => OpeningUse.OperativeSecurityCouncil,
+            (false, false) => OpeningUse.Operative,
+        };
+
+    /// <summary>Where the opening ends; a word that ran into it is put apart.</summary>
+    private int ReadOpening(Draft draft, List<(int Offset, string Marker, MappedText Printed)> markers, OpeningUse use)
     {
-        var preambular = draft.Kind == NodeKind.PreambularParagraph;
-        var use = organ == OrganKind.SecurityCouncil
-            ? preambular ? OpeningUse.PreambularSecurityCouncil : OpeningUse.OperativeSecurityCouncil
-            : preambular ? OpeningUse.Preambular : OpeningUse.Operative;
         var match = lexicon.Openings.Match(draft.Text.Text, 0, use);
         if (!match.IsFound)
         {

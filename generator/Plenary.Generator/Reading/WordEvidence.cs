@@ -12,6 +12,10 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
 
     public bool IsWord(string word) => lexicon.Words.Contains(word);
 
+    public bool IsFunctionWord(string word) => lexicon.Words.IsFunctionWord(word);
+
+    public bool EndsOpening(string word) => lexicon.Openings.IsLastWord(word);
+
     /// <summary>Whether the document writes the word as one, away from line ends.</summary>
     public bool StandsInDocument(string word)
     {

@@ -7,11 +7,7 @@ namespace Plenary.Generator.Reading;
 /// </summary>
 internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool runsTogether)
 {
-    /// <summary>Words that follow a title in italics and run together with it.</summary>
-    private static readonly HashSet<string> FunctionWords = new(StringComparer.Ordinal)
-    {
-        "a", "all", "and", "as", "at", "by", "for", "from", "in", "is", "its", "of", "on", "or", "that", "the", "their", "this", "to", "was", "were", "which", "with",
-    };
+    private const int MinBehindItalics = 3;
 
     private enum Change
     {
@@ -79,8 +75,8 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
             }
 
             var end = i--;
-            if (!evidence.IsWord(text, start, end - start) && !TryJoin(changes, text, previousStart, previousEnd, start, ref end)
-                && end - start > 3 && !AddHyphen(changes, text, start, end) && runsTogether)
+            if (!evidence.IsWord(text, start, end - start) && !(runsTogether && AddSpaceBehindLetter(changes, text, start, end))
+                && !TryJoin(changes, text, previousStart, previousEnd, start, ref end) && end - start > 3 && !AddHyphen(changes, text, start, end) && runsTogether)
             {
                 AddSpace(changes, text, start, end);
             }
@@ -95,6 +91,12 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
     /// <summary>Joins an unknown word with the one before it or the one behind it where the whole is known.</summary>
     private bool TryJoin(List<(int At, Change Change, string Word)> changes, string text, int previousStart, int previousEnd, int start, ref int end)
     {
+        if (start > 0 && Characters.IsDigit(text[start - 1]))
+        {
+            // "the 1990s and": what hangs on a figure is no piece of a word.
+            return false;
+        }
+
         var afterDigit = start >= 2 && text[start - 1] == ' ' && Characters.IsDigit(text[start - 2]);
         if (previousStart >= 0 && previousEnd == start - 1 && text[start - 1] == ' ' && char.IsLower(text[start]) && !Follows(text, end)
             && !Precedes(text, previousStart) && (changes.Count == 0 || changes[changes.Count - 1].At < previousStart))
@@ -115,8 +117,10 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
                 next++;
             }
 
+            // "option D in" names a letter; "R eaffirms" is cut.
+            var isLetter = end - start == 1 && evidence.IsWord(text, end + 1, next - end - 1);
             var whole = text.Substring(start, end - start) + text.Substring(end + 1, next - end - 1);
-            if (!Follows(text, next) && evidence.IsWord(whole))
+            if (!isLetter && !Follows(text, next) && evidence.IsWord(whole))
             {
                 changes.Add((end, Change.RemoveBlank, whole));
                 end = next;
@@ -149,7 +153,17 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
     {
         for (var split = end - 1; split > start + 1; split--)
         {
-            if (FunctionWords.Contains(text.Substring(split, end - split)) && evidence.IsWord(text, start, split - start))
+            if (evidence.IsFunctionWord(text.Substring(split, end - split)) && evidence.IsWord(text, start, split - start))
+            {
+                changes.Add((split, Change.InsertSpace, text.Substring(start, split - start) + " " + text.Substring(split, end - split)));
+                return;
+            }
+        }
+
+        // "and requestshim": italics end with an opening's last word.
+        for (var split = end - MinBehindItalics; split >= start + MinBehindItalics; split--)
+        {
+            if (evidence.IsWord(text, split, end - split) && evidence.EndsOpening(text.Substring(start, split - start)))
             {
                 changes.Add((split, Change.InsertSpace, text.Substring(start, split - start) + " " + text.Substring(split, end - split)));
                 return;
@@ -157,7 +171,19 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         }
     }
 
-    private static bool Follows(string text, int end) => end < text.Length && text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
+    /// <summary>"Article 73 eof the Charter": a letter in italics behind a number, and the word that it ran into.</summary>
+    private bool AddSpaceBehindLetter(List<(int At, Change Change, string Word)> changes, string text, int start, int end)
+    {
+        if (end - start < 3 || start < 2 || text[start - 1] != ' ' || !Characters.IsDigit(text[start - 2]) || !evidence.IsFunctionWord(text.Substring(start + 1, end - start - 1)))
+        {
+            return false;
+        }
+
+        changes.Add((start + 1, Change.InsertSpace, text[start] + " " + text.Substring(start + 1, end - start - 1)));
+        return true;
+    }
+
+    private static bool Follows(string text, int end) => end < text.Length && text[end] is '\'' or '’' or '-' or '\u2011' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
 
     private static bool Precedes(string text, int start) => start > 0 && text[start - 1] is '\'' or '’' or '(' or '/';
 
