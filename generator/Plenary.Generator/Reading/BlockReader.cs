@@ -35,6 +35,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
         }
 
         var blocks = Group(body, breaks);
+        DropOrnaments(blocks);
         if (zones.Count == 0)
         {
             NoteBlockReader.Lift(blocks, notes, lexicon);
@@ -71,11 +72,25 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
                     break;
                 case LineKind.Rule:
                     log.Furniture.Add(new Span(line.Start, line.Length));
-                    zone = [];
-                    zones.Add(zone);
                     afterBreak = true;
+                    if (hasPages || (i + 1 < lines.Count && BeginsNote(lines[i + 1])))
+                    {
+                        zone = [];
+                        zones.Add(zone);
+                    }
+                    else
+                    {
+                        zone = null;
+                    }
+
                     break;
                 default:
+                    if (!hasPages && zone is { Count: > 0 } && line.BlanksBefore > 0 && !BeginsNote(line) && IsBody(line))
+                    {
+                        zone = null;
+                        afterBreak = true;
+                    }
+
                     if (zone is not null)
                     {
                         zone.Add(line);
@@ -112,6 +127,40 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
         }
 
         return blocks;
+    }
+
+    /// <summary>Whether a line under a rule may be a note's: it begins with a marker.</summary>
+    private bool BeginsNote(Line line)
+    {
+        var end = line.Start;
+        while (end < line.End && (Characters.IsDigit(source[end]) || source[end] == '*'))
+        {
+            end++;
+        }
+
+        return end > line.Start && end <= line.Start + 3 && (end == line.End || source[end] != '.');
+    }
+
+    /// <summary>Whether a line behind notes is the resolution's again; without page breaks its words alone tell.</summary>
+    private bool IsBody(Line line)
+        => new BodyLine(source, line, false, lexicon) is { Start: StartKind.Formula or StartKind.Closing or StartKind.Annex } or { Start: StartKind.Number, Enumerator.Style: EnumeratorStyle.Number };
+
+    /// <summary>A row of asterisks parts passages; it is on the page and says nothing.</summary>
+    private void DropOrnaments(List<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (Characters.IsOrnament(blocks[i].Text.Text))
+            {
+                log.Furniture.Add(blocks[i].Span);
+                if (i + 1 < blocks.Count)
+                {
+                    blocks[i + 1].AfterBlank = true;
+                }
+            }
+        }
+
+        blocks.RemoveAll(block => Characters.IsOrnament(block.Text.Text));
     }
 
     private Block Make(List<BodyLine> lines)

@@ -61,6 +61,11 @@ internal static class Checks
                 previous = value;
             }
         }
+
+        foreach (var item in root.Walk().Where(draft => draft is { Kind: NodeKind.Subparagraph, Repeat: > 1 }))
+        {
+            log.Report(DiagnosticIds.NumberRepeated, item.Number.SpanOf(0, item.Number.Length), item.Number.Text);
+        }
     }
 
     private static void CheckFootnotes(Draft root, ReadingLog log)
