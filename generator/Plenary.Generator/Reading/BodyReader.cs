@@ -1,5 +1,6 @@
 using Plenary.Generator.Lexicon;
 using Plenary.Generator.Model;
+using Plenary.Generator.Reading.Closing;
 
 namespace Plenary.Generator.Reading;
 
@@ -37,7 +38,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
                 continue;
             }
 
-            if (ClosingStart.Is(text) || IsEnd(position))
+            if (ClosingReader.IsClosingLine(text) || IsEnd(position))
             {
                 break;
             }

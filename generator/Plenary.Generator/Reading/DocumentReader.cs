@@ -1,5 +1,6 @@
 using Plenary.Generator.Lexicon;
 using Plenary.Generator.Model;
+using Plenary.Generator.Reading.Closing;
 
 namespace Plenary.Generator.Reading;
 
@@ -57,6 +58,7 @@ internal static class DocumentReader
         var runsTogether = RunsTogether(root, lexicon);
         var repair = new WordRepair(evidence, log, runsTogether);
         new InlineReader(lexicon, log, repair, structure.Organ).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
+        VoteNotes.Read(root);
         cancellation.ThrowIfCancellationRequested();
         if (!Plausibility.HoldsParagraph(root, structure.HasFormula || structure.Masthead.Number.Length > 0))
         {

@@ -90,7 +90,8 @@ internal static class Scopes
         }
     }
 
-    private static int FirstNumber(Draft section)
+    /// <summary>The number of the first numbered paragraph in a section; 0 where there is none.</summary>
+    public static int FirstNumber(Draft section)
     {
         foreach (var draft in section.Walk())
         {

@@ -139,6 +139,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         }
 
         position = bodies.Read(target, position);
+        LetteredParts.Make(target);
         return ReadClosing(target, position);
     }
 

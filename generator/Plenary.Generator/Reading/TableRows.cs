@@ -1,4 +1,5 @@
 using Plenary.Generator.Lexicon;
+using Plenary.Generator.Reading.Closing;
 
 namespace Plenary.Generator.Reading;
 
@@ -86,7 +87,7 @@ internal sealed class TableRows
 
     private bool IsRow(string text)
         => text.Length is > 0 and < MaxRow && (EndsInFigure(text) || LineStart.EndMark(text) == '\0')
-            && !(DivisionReader.NumberEnd(text) == text.Length) && !DivisionReader.IsAnnex(text) && !ClosingStart.Is(text)
+            && !(DivisionReader.NumberEnd(text) == text.Length) && !DivisionReader.IsAnnex(text) && !ClosingReader.IsClosingLine(text)
             && (EndsInFigure(text) || Enumerator.Read(text).Style != EnumeratorStyle.Number) && !lexicon.IsFormula(text, out _, out _);
 
     /// <summary>Whether the last word is an amount: "792 787 700", "(6 818 000)", "0.006", "–"; not the year of a date.</summary>
