@@ -13,7 +13,8 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
 
     /// <summary>Whether what stands behind the closing is an annex that does not call itself one: a title, and more under it.</summary>
     public bool StartsWithoutName(int position)
-        => position + 1 < blocks.Count && IsHeading(blocks[position].Text.Text) && !char.IsDigit(blocks[position].Text.Text[0]);
+        => position + 1 < blocks.Count && IsHeading(blocks[position].Text.Text) && !char.IsDigit(blocks[position].Text.Text[0])
+            && !Characters.IsOrnament(blocks[position].Text.Text);
 
     /// <summary>Reads the annex at <paramref name="position"/>, up to the next annex or the end.</summary>
     public int Read(Draft parent, int position)

@@ -35,7 +35,6 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
         }
 
         var blocks = Group(body, breaks);
-        DropOrnaments(blocks);
         if (zones.Count == 0)
         {
             NoteBlockReader.Lift(blocks, notes, lexicon);
@@ -144,24 +143,6 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
     /// <summary>Whether a line behind notes is the resolution's again; without page breaks its words alone tell.</summary>
     private bool IsBody(Line line)
         => new BodyLine(source, line, false, lexicon) is { Start: StartKind.Formula or StartKind.Closing or StartKind.Annex } or { Start: StartKind.Number, Enumerator.Style: EnumeratorStyle.Number };
-
-    /// <summary>A row of asterisks parts passages; it is on the page and says nothing.</summary>
-    private void DropOrnaments(List<Block> blocks)
-    {
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            if (Characters.IsOrnament(blocks[i].Text.Text))
-            {
-                log.Furniture.Add(blocks[i].Span);
-                if (i + 1 < blocks.Count)
-                {
-                    blocks[i + 1].AfterBlank = true;
-                }
-            }
-        }
-
-        blocks.RemoveAll(block => Characters.IsOrnament(block.Text.Text));
-    }
 
     private Block Make(List<BodyLine> lines)
     {

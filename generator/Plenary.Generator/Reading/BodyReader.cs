@@ -45,10 +45,9 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
             if (lexicon.IsFormula(text, out var organ, out var name))
             {
-                if (paragraph is not null && EndsWithColon(paragraph))
+                if (TakeAnnounced() is { } title)
                 {
-                    var formula = new Draft(NodeKind.Formula, block.Text);
-                    position = ReadEmbedded(position + 1, organ, name, formula) - 1;
+                    position = ReadEmbedded(position + 1, organ, name, [.. title, new Draft(NodeKind.Formula, block.Text)]) - 1;
                     continue;
                 }
 
@@ -128,7 +127,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
         if (IsPreambleOfDraft(text))
         {
-            return ReadEmbedded(position, OrganKind.Other, "", formula: null) - 1;
+            return ReadEmbedded(position, OrganKind.Other, "", []) - 1;
         }
 
         if (IsHeading(position, text))
@@ -279,7 +278,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
     /// <summary>Whether a paragraph opens as the preamble's do where the numbers of a section are still to come, or of one that has none.</summary>
     private bool IsPreambularAgain(int position, OpeningMatch opening, string text)
-        => opening is { IsPreambular: true, IsOperative: false } && (ahead.From(position) || (container != target && LineStart.EndMark(text) == ','));
+        => opening.IsPreambular && (ahead.From(position) ? !opening.IsOperative || LineStart.EndMark(text) == ',' : !opening.IsOperative && container != target && LineStart.EndMark(text) == ',');
 
     /// <summary>Whether a paragraph without a number is operative though no operative one stands before it.</summary>
     private static bool IsOperative(OpeningMatch opening, string text, bool numbersFollow)
@@ -303,20 +302,49 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
             && EndsWithColon(paragraph) && LineStart.EndMark(text) == ',' && lexicon.Openings.Match(text, 0, OpeningUse.AnyPreambular).IsPreambular;
 
     /// <summary>A draft that a Council recommends: organ, preamble and operative part of its own, up to the closing.</summary>
-    private int ReadEmbedded(int position, OrganKind organ, string name, Draft? formula)
+    private int ReadEmbedded(int position, OrganKind organ, string name, IEnumerable<Draft> head)
     {
         var embedded = new Draft(NodeKind.EmbeddedResolution)
         {
             Identity = new Identity("", lexicon.Language, "", "", organ, name, true),
         };
-        if (formula is not null)
-        {
-            embedded.Add(formula);
-        }
-
+        embedded.Children.AddRange(head);
         paragraph!.Add(embedded);
         var inner = new BodyReader(blocks, lexicon, ahead, tables, structure);
         return inner.Read(embedded, position);
+    }
+
+    /// <summary>
+    /// Where the last paragraph announces a draft, takes the draft's title away from the headings that stand behind it; null where
+    /// none announces one.
+    /// </summary>
+    private List<Draft>? TakeAnnounced()
+    {
+        if (paragraph is not null)
+        {
+            return EndsWithColon(paragraph) ? [] : null;
+        }
+
+        var first = container.Children.Count;
+        while (first > 0 && container.Children[first - 1].Kind == NodeKind.Heading)
+        {
+            first--;
+        }
+
+        if (first == 0 || container.Children[first - 1].Kind != NodeKind.OperativeParagraph || !EndsWithColon(container.Children[first - 1]))
+        {
+            return null;
+        }
+
+        paragraph = container.Children[first - 1];
+        var title = container.Children.GetRange(first, container.Children.Count - first);
+        container.Children.RemoveRange(first, title.Count);
+        if (title.Count > 0)
+        {
+            title[0].Kind = NodeKind.Title;
+        }
+
+        return title;
     }
 
     private bool IsHeading(int position, string text)
@@ -368,7 +396,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private bool HeadsItems(int position)
         => paragraph is { Kind: NodeKind.OperativeParagraph } && position + 1 < blocks.Count
             && Enumerator.Read(blocks[position + 1].Text.Text) is { IsFound: true, Style: not EnumeratorStyle.Number }
-            && (EndsWithColon(paragraph) || paragraph.Pending.Exists(block => block.Kind == BlockKind.Heading));
+            && (EndsWithColon(paragraph) || Characters.IsOrnament(blocks[position].Text.Text) || paragraph.Pending.Exists(block => block.Kind == BlockKind.Heading));
 
     /// <summary>"A. To assist the parties by:" behind a paragraph that announces a list, or going on with one.</summary>
     private bool IsCapitalItem(string text)

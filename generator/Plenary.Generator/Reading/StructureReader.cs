@@ -182,6 +182,12 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
 
     private void AddStray(Draft target, Block stray)
     {
+        if (Characters.IsOrnament(stray.Text.Text))
+        {
+            log.Furniture.Add(stray.Span);
+            return;
+        }
+
         log.Report(DiagnosticIds.TextAfterEnd, stray.Span, Shorten(stray.Text.Text));
         target.Add(new Draft(NodeKind.Text, stray.Text));
     }
