@@ -16,13 +16,13 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         => position + 1 < blocks.Count && IsHeading(blocks[position].Text.Text) && !char.IsDigit(blocks[position].Text.Text[0])
             && !Characters.IsOrnament(blocks[position].Text.Text);
 
-    /// <summary>Reads the annex at <paramref name="position"/>, up to the next annex or the end.</summary>
-    public int Read(Draft parent, int position)
+    /// <summary>Reads the annex at <paramref name="position"/>, up to the next annex or <paramref name="limit"/>.</summary>
+    public int Read(Draft parent, int position, int limit)
     {
         var annex = ReadTitle(parent, ref position);
         container = annex;
         paragraph = null;
-        for (; position < blocks.Count; position++)
+        for (; position < limit; position++)
         {
             var block = blocks[position];
             var text = block.Text.Text;

@@ -5,7 +5,7 @@ using Plenary.Generator.Reading.Closing;
 namespace Plenary.Generator.Reading;
 
 /// <summary>Reads preamble and operative part of a resolution, a part or an embedded draft, with their sections and headings.</summary>
-internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, NumbersAhead ahead, TableRows tables, StructureReader structure)
+internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, NumbersAhead ahead, TableRows tables, AnnexReader annexes, StructureReader structure)
 {
     /// <summary>A number may be missing here and there; one that is further away is no paragraph's.</summary>
     private const int MaxGap = 10;
@@ -20,6 +20,9 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private int lastNumber;
     private readonly InnerList innerList = new(blocks);
     private bool isOperative;
+
+    /// <summary>The last line of a closing in the text, 0 for none, -1 where nobody asked.</summary>
+    private int lastClosing = -1;
 
     /// <summary>Reads from <paramref name="position"/> on and returns the first block that is no longer the body's.</summary>
     public int Read(Draft into, int position)
@@ -310,8 +313,27 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         };
         embedded.Children.AddRange(head);
         paragraph!.Add(embedded);
-        var inner = new BodyReader(blocks, lexicon, ahead, tables, structure);
-        return inner.Read(embedded, position);
+        var inner = new BodyReader(blocks, lexicon, ahead, tables, annexes, structure);
+        position = inner.Read(embedded, position);
+
+        // Annexes that the closing of the whole follows are the draft's.
+        var closing = position < blocks.Count && DivisionReader.IsAnnex(blocks[position].Text.Text) ? IndexOfClosing(position) : -1;
+        while (position < closing)
+        {
+            position = annexes.Read(embedded, position, closing);
+        }
+
+        return position;
+    }
+
+    private int IndexOfClosing(int position)
+    {
+        if (lastClosing < 0)
+        {
+            lastClosing = blocks.FindLastIndex(block => ClosingReader.IsClosingLine(block.Text.Text)) is var last and >= 0 ? last : 0;
+        }
+
+        return position < lastClosing ? blocks.FindIndex(position, block => ClosingReader.IsClosingLine(block.Text.Text)) : -1;
     }
 
     /// <summary>

@@ -43,8 +43,8 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         var headEnd = HasFormula ? formula : HeadEnd();
         ReadHead(headEnd);
         var tables = new TableRows(blocks, lexicon);
-        var bodies = new BodyReader(blocks, lexicon, new NumbersAhead(blocks, lexicon), tables, this);
         var annexes = new AnnexReader(blocks, lexicon, tables);
+        var bodies = new BodyReader(blocks, lexicon, new NumbersAhead(blocks, lexicon), tables, annexes, this);
         var position = headEnd;
         var target = root;
         if (Masthead.PartPiece is { } part)
@@ -62,7 +62,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
             }
             else if (DivisionReader.IsAnnex(blocks[position].Text.Text) || annexes.StartsWithoutName(position))
             {
-                position = annexes.Read(root, position);
+                position = annexes.Read(root, position, blocks.Count);
             }
             else
             {
