@@ -132,7 +132,8 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         }
 
         var (labelStart, labelEnd) = Label(heading.Text);
-        var title = TitleStart(heading.Text, labelEnd == 0 ? WordEnd(heading.Text, 0) : labelEnd);
+        var nameEnd = DivisionReader.IsNamedAnnex(heading.Text) ? heading.Length : WordEnd(heading.Text, 0);
+        var title = TitleStart(heading.Text, labelEnd == 0 ? nameEnd : labelEnd);
         var annex = parent.Add(new Draft(NodeKind.Annex, heading.Slice(title, heading.Length - title))
         {
             Number = heading.Slice(0, title).Trim(),

@@ -15,6 +15,11 @@ internal static class NumberingReader
             }
         }
 
+        foreach (var annex in root.Walk().Where(draft => draft.Kind == NodeKind.Annex).ToList())
+        {
+            AnnexSections.Make(annex);
+        }
+
         Scopes.Settle(root);
     }
 
