@@ -86,6 +86,12 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
                 return;
             }
 
+            if (container.Kind == NodeKind.Article && text.Substring(0, DivisionReader.NumberEnd(text)).TrimEnd('.') is { Length: > 0 } division && (division.Length > 1 || Numerals.Roman(division) > 0))
+            {
+                // "Chapter II" stands over articles, not in one.
+                container = Owner(annex);
+            }
+
             container.Add(new Draft(NodeKind.Heading, block.Text));
             paragraph = null;
         }

@@ -82,11 +82,10 @@ internal static class Checks
             }
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var note in root.Walk().Where(draft => draft.Kind == NodeKind.Footnote))
         {
             var span = note.Number.Length > 0 ? new Span(note.Number.OriginOf(0), note.Number.Length) : note.Text.SpanOf(0, note.Text.Length);
-            if (!seen.Add(note.Label))
+            if (note.Repeat > 1)
             {
                 log.Report(DiagnosticIds.FootnoteRepeated, span, note.Label);
             }

@@ -47,10 +47,7 @@ internal static class DocumentReader
         cancellation.ThrowIfCancellationRequested();
         var structure = new StructureReader(blocks.Blocks, lexicon, joiner, log);
         var root = structure.Read();
-        foreach (var note in blocks.Notes)
-        {
-            root.Add(new Draft(NodeKind.Footnote, note.Text) { Number = new MappedText(note.Marker, [0], [note.MarkerSpan.Start]), Label = note.Marker });
-        }
+        NoteOwners.Add(root, blocks.Notes);
 
         cancellation.ThrowIfCancellationRequested();
         NumberingReader.Read(root);

@@ -18,22 +18,11 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         }
 
         var notes = root.Walk().Where(draft => draft.Kind == NodeKind.Footnote).ToList();
-        var byMarker = new Dictionary<string, Draft>(StringComparer.Ordinal);
-        foreach (var note in notes)
+        var owners = NoteOwners.InAnnexes(root);
+        var notesOf = notes.ToLookup(OwnerOf);
+        foreach (var scope in drafts.Where(draft => draft.Kind != NodeKind.Footnote).GroupBy(OwnerOf))
         {
-            if (!byMarker.ContainsKey(note.Label))
-            {
-                byMarker.Add(note.Label, note);
-            }
-        }
-
-        var words = drafts.Where(draft => draft.Kind != NodeKind.Footnote).ToList();
-        var markers = MarkerReader.Find(words.ConvertAll(draft => draft.Text.Text), byMarker.Keys, spacedMarkers)
-            .GroupBy(marker => marker.Text).ToDictionary(group => group.Key, group => group.OrderBy(marker => marker.Start).ToList());
-        for (var i = 0; i < words.Count; i++)
-        {
-            var places = markers.TryGetValue(i, out var found) ? TakeOut(words[i], found) : [];
-            ReadWords(words[i], places, byMarker);
+            ReadScope(scope.ToList(), notesOf[scope.Key], spacedMarkers);
         }
 
         CitedDocument? previous = null;
@@ -44,6 +33,29 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         }
 
         Resolve(root);
+
+        Draft OwnerOf(Draft draft) => owners.TryGetValue(draft, out var annex) ? annex : root;
+    }
+
+    /// <summary>Reads words that cite the same notes.</summary>
+    private void ReadScope(List<Draft> words, IEnumerable<Draft> notes, bool spacedMarkers)
+    {
+        var byMarker = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var note in notes)
+        {
+            if (!byMarker.ContainsKey(note.Label))
+            {
+                byMarker.Add(note.Label, note);
+            }
+        }
+
+        var markers = MarkerReader.Find(words.ConvertAll(draft => draft.Text.Text), byMarker.Keys, spacedMarkers)
+            .GroupBy(marker => marker.Text).ToDictionary(group => group.Key, group => group.OrderBy(marker => marker.Start).ToList());
+        for (var i = 0; i < words.Count; i++)
+        {
+            var places = markers.TryGetValue(i, out var found) ? TakeOut(words[i], found) : [];
+            ReadWords(words[i], places, byMarker);
+        }
     }
 
     /// <summary>Takes markers out of the words and says where they stood.</summary>
