@@ -21,6 +21,9 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private readonly InnerList innerList = new(blocks);
     private bool isOperative;
 
+    /// <summary>Whether each paragraph may open with a quotation mark, as those of an embedded draft do.</summary>
+    private bool isQuoted;
+
     /// <summary>The last line of a closing in the text, 0 for none, -1 where nobody asked.</summary>
     private int lastClosing = -1;
 
@@ -41,7 +44,30 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
                 continue;
             }
 
-            if (ClosingReader.IsClosingLine(text) || IsEnd(position))
+            if (block.Kind is BlockKind.Quoted or BlockKind.QuotedLast)
+            {
+                var formula = paragraph is null ? -1 : IndexOfQuotedFormula(paragraph, position);
+                if (paragraph is not null && formula < 0)
+                {
+                    paragraph.Pending.Add(block);
+                    continue;
+                }
+
+                QuotedBlocks.Unmark(blocks, position);
+                if (formula >= 0)
+                {
+                    position = ReadQuotedDraft(position, formula) - 1;
+                    continue;
+                }
+            }
+
+            if (isQuoted && text.Length > 1 && Characters.IsOpeningQuote(text[0]))
+            {
+                block.Lead = 1;
+                text = text.Substring(1);
+            }
+
+            if (ClosingReader.IsClosingLine(text) || (isOperative && ClosingReader.IsClosingStart(text)) || IsEnd(position))
             {
                 break;
             }
@@ -91,18 +117,18 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         }
 
         var division = DivisionReader.NumberEnd(text);
-        if (division > 0 && !AwaitsText(text))
+        if (division > 0 && block.Lead == 0 && !AwaitsText(text))
         {
             return ReadDivision(position, block, division);
         }
 
-        var enumerator = Enumerator.Read(text);
+        var enumerator = Enumerator.Read(block.Text.Text, block.Lead);
         if (enumerator.Style == EnumeratorStyle.Number && TryReadNumbered(position, block, enumerator))
         {
             return position;
         }
 
-        if ((!enumerator.IsFound || enumerator.Label == "l") && TryReadSlip(block, text))
+        if ((!enumerator.IsFound || enumerator.Label == "l") && block.Lead == 0 && TryReadSlip(block, text))
         {
             return position;
         }
@@ -254,7 +280,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
     private void ReadUnnumbered(int position, Block block, string text)
     {
-        if (paragraph is not null && (isOperative ? AwaitsText(text) : char.IsLower(text[0]) || Characters.IsOpeningQuote(text[0])))
+        if (paragraph is not null && (isOperative ? AwaitsText(text) : char.IsLower(text[0])))
         {
             paragraph.Pending.Add(block);
             return;
@@ -313,7 +339,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         };
         embedded.Children.AddRange(head);
         paragraph!.Add(embedded);
-        var inner = new BodyReader(blocks, lexicon, ahead, tables, annexes, structure);
+        var inner = new BodyReader(blocks, lexicon, ahead, tables, annexes, structure) { isQuoted = isQuoted || embedded.Children.Exists(IsQuotedDraft) };
         position = inner.Read(embedded, position);
 
         // Annexes that the closing of the whole follows are the draft's.
@@ -325,6 +351,33 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
         return position;
     }
+
+    /// <summary>Where in the quoted blocks that begin here the formula of a draft stands, its title in front of it or not; -1 for no draft.</summary>
+    private int IndexOfQuotedFormula(Draft announcing, int position)
+    {
+        const int LongestTitle = 3;
+        for (var i = position; EndsWithColon(announcing) && i < blocks.Count && i < position + LongestTitle; i++)
+        {
+            var text = blocks[i].Text.Text;
+            if (text.Length > 1 && Characters.IsOpeningQuote(text[0]) && lexicon.IsFormula(text.Substring(1), out _, out _))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int ReadQuotedDraft(int position, int formula)
+    {
+        var head = blocks.GetRange(position, formula - position + 1).ConvertAll(block => new Draft(NodeKind.Heading, block.Text));
+        head[0].Kind = NodeKind.Title;
+        head[head.Count - 1].Kind = NodeKind.Formula;
+        lexicon.IsFormula(blocks[formula].Text.Text.Substring(1), out var organ, out var name);
+        return ReadEmbedded(formula + 1, organ, name, head);
+    }
+
+    private static bool IsQuotedDraft(Draft head) => head.Kind == NodeKind.Formula && Characters.IsOpeningQuote(head.Text.Text[0]);
 
     private int IndexOfClosing(int position)
     {

@@ -100,7 +100,7 @@ internal static class Checks
     {
         foreach (var draft in root.Walk())
         {
-            if (draft.Kind is NodeKind.PreambularParagraph && draft.Text.Length > 0 && (draft.Inlines.Count == 0 || draft.Inlines[0].Kind != InlineKind.Opening))
+            if (draft.Kind is NodeKind.PreambularParagraph && draft.Text.Length > 0 && !draft.Inlines.Exists(inline => inline.Kind == InlineKind.Opening))
             {
                 var end = draft.Text.Text.IndexOf(' ');
                 var word = end < 0 ? draft.Text.Text : draft.Text.Text.Substring(0, end);

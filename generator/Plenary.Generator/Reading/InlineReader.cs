@@ -116,7 +116,8 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         var cuts = new List<Cut>();
         if (opening > 0)
         {
-            cuts.Add(new Cut(0, opening, InlineKind.Opening));
+            var start = StartOfWords(text);
+            cuts.Add(new Cut(start, opening - start, InlineKind.Opening));
         }
 
         foreach (var (offset, marker, printed) in markers)
@@ -152,7 +153,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         var use = organ == OrganKind.SecurityCouncil
             ? preambular ? OpeningUse.PreambularSecurityCouncil : OpeningUse.OperativeSecurityCouncil
             : preambular ? OpeningUse.Preambular : OpeningUse.Operative;
-        var match = lexicon.Openings.Match(draft.Text.Text, 0, use);
+        var match = lexicon.Openings.Match(draft.Text.Text, StartOfWords(draft.Text.Text), use);
         if (!match.IsFound)
         {
             return 0;
@@ -177,6 +178,9 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
         return match.End;
     }
+
+    /// <summary>A draft that is quoted opens its paragraphs with quotation marks.</summary>
+    private static int StartOfWords(string text) => text.Length > 0 && Characters.IsOpeningQuote(text[0]) ? 1 : 0;
 
     private void Tile(Draft draft, List<Cut> cuts)
     {

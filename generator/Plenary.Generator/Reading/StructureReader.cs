@@ -42,6 +42,8 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         HasFormula = formula >= 0;
         var headEnd = HasFormula ? formula : HeadEnd();
         ReadHead(headEnd);
+        PartClosings(headEnd);
+        new QuotedBlocks(blocks, lexicon).Mark(headEnd);
         var tables = new TableRows(blocks, lexicon);
         var annexes = new AnnexReader(blocks, lexicon, tables);
         var bodies = new BodyReader(blocks, lexicon, new NumbersAhead(blocks, lexicon), tables, annexes, this);
@@ -190,6 +192,22 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
 
         log.Report(DiagnosticIds.TextAfterEnd, stray.Span, Shorten(stray.Text.Text));
         target.Add(new Draft(NodeKind.Text, stray.Text));
+    }
+
+    /// <summary>Parts a closing from the last paragraph where it ran into it: "… of the matter. Adopted at the 91st meeting by 9 votes to none."</summary>
+    private void PartClosings(int from)
+    {
+        for (var i = blocks.Count - 1; i >= from; i--)
+        {
+            var text = blocks[i].Text;
+            var isLast = i + 1 == blocks.Count || DivisionReader.IsAnnex(blocks[i + 1].Text.Text) || ClosingReader.IsClosingStart(blocks[i + 1].Text.Text);
+            if (isLast && ClosingReader.FindClosingWithin(text.Text) is > 1 and var start && text.Text[start - 2] == '.')
+            {
+                var closing = new Block(text.Slice(start, text.Length - start)) { AfterBlank = true };
+                blocks[i].Text = text.Slice(0, start).Trim();
+                blocks.Insert(i + 1, closing);
+            }
+        }
     }
 
     private void ReadHead(int end)
