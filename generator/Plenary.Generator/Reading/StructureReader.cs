@@ -44,7 +44,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         ReadHead(headEnd);
         PartClosings(headEnd);
         new QuotedBlocks(blocks, lexicon).Mark(headEnd);
-        var tables = new TableRows(blocks, lexicon);
+        var tables = new TableRows(blocks, lexicon, joiner);
         var annexes = new AnnexReader(blocks, lexicon, tables);
         var bodies = new BodyReader(blocks, lexicon, new NumbersAhead(blocks, lexicon), tables, annexes, this);
         var position = headEnd;
