@@ -90,7 +90,7 @@ internal sealed class ClassEmitter
         for (var i = 0; i < owner.References.Count; i++)
         {
             var note = linked.Document.Nodes[owner.References[i]];
-            var name = MemberNames.Of(NodeKind.Footnote, note.Label, 0, 0, note.Repeat);
+            var name = MemberNames.Of(NodeKind.Footnote, note.Label, 0, 0, note.Repeat, NodeKind.Resolution);
             Comment(comments.OfReference(owner.References[i]));
             writer.Line("public " + Runtime + "FootnoteReference " + name + " => FootnoteReference(" + Number(i) + ");").Line();
         }
@@ -172,7 +172,7 @@ internal sealed class ClassEmitter
             {
                 var note = linked.Document.Nodes[index];
                 Comment(comments.OfNode(index, []));
-                writer.Line("public " + Runtime + "Footnote " + MemberNames.Of(NodeKind.Footnote, note.Label, 0, 0, note.Repeat)
+                writer.Line("public " + Runtime + "Footnote " + MemberNames.Of(NodeKind.Footnote, note.Label, 0, 0, note.Repeat, NodeKind.Resolution)
                     + " => (" + Runtime + "Footnote)Element(" + Number(index) + ");").Line();
             }
 

@@ -113,10 +113,10 @@ internal sealed class DocComments(Document document, DocumentationLevel level, s
         return name.ToString();
     }
 
-    private static string NamePart(Node node) => node.Kind switch
+    private string NamePart(Node node) => node.Kind switch
     {
         NodeKind.Part => "part " + node.Label,
-        NodeKind.Section when node.Role == 1 => (Reading.Numerals.Roman(node.Label) > 0 ? "section " : "subsection ") + node.Label,
+        NodeKind.Section when node.Role == 1 => (document.Nodes[node.Parent] is { Kind: NodeKind.Section, Role: 1 } ? "subsection " : "section ") + node.Label,
         NodeKind.Annex => node.Label.Length > 0 ? "annex " + node.Label : "annex",
         NodeKind.Article => "article " + node.Label,
         NodeKind.PreambularParagraph => "preambular paragraph " + node.Ordinal.ToString(Invariant),

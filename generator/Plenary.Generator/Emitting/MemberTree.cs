@@ -61,7 +61,7 @@ internal sealed class MemberTree
                 continue;
             }
 
-            var name = MemberNames.Of(node.Kind, node.Label, node.Ordinal, node.Role, node.Repeat);
+            var name = MemberNames.Of(node.Kind, node.Label, node.Ordinal, node.Role, node.Repeat, document.Nodes[owner.Node].Kind);
             if (name.Length == 0)
             {
                 continue;

@@ -102,10 +102,12 @@ internal sealed class StructureWriter
     /// <summary>The label is mostly a piece of the number; else it stands in the pool.</summary>
     private (int Offset, int Length) Label(Node node, (int Offset, int Length) number)
     {
-        var at = node.Number.IndexOf(node.Label, StringComparison.Ordinal);
+        // "*" is cited as "asterisk".
+        var label = node.Kind == NodeKind.Footnote ? MemberNames.Marker(node.Label) : node.Label;
+        var at = node.Number.IndexOf(label, StringComparison.Ordinal);
         return at < 0
-            ? text.Pool(node.Label)
-            : (number.Offset + StoredText.Utf8Length(node.Number, 0, at), StoredText.Utf8Length(node.Label, 0, node.Label.Length));
+            ? text.Pool(label)
+            : (number.Offset + StoredText.Utf8Length(node.Number, 0, at), StoredText.Utf8Length(label, 0, label.Length));
     }
 
     private void AppendInlines(StringBuilder record, Node node, int offset)

@@ -11,6 +11,7 @@ internal sealed class LanguageLexicon
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly string[] drafts;
     private readonly string[] lasts;
+    private readonly string[] replacements;
 
     private LanguageLexicon(string language)
     {
@@ -27,6 +28,7 @@ internal sealed class LanguageLexicon
         var body = Resources.Phrases(language + ".body.tsv");
         drafts = body["draft"];
         lasts = body["last"];
+        replacements = body["replacement"];
     }
 
     public static LanguageLexicon English => LazyEnglish.Value;
@@ -40,6 +42,26 @@ internal sealed class LanguageLexicon
     /// <summary>The lexicon of a language, or null where there is none.</summary>
     public static LanguageLexicon? For(string language)
         => language.Length == 0 || language == "en" || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase) ? English : null;
+
+    /// <summary>Where words begin that are to replace others: behind "shall be replaced by the following:"; 0 where nothing announces any.</summary>
+    public int EndOfReplacement(string text)
+    {
+        var colon = text.IndexOf(':');
+        if (colon < 0)
+        {
+            return 0;
+        }
+
+        foreach (var phrase in replacements)
+        {
+            if (colon > phrase.Length && string.CompareOrdinal(text, colon - phrase.Length, phrase, 0, phrase.Length) == 0)
+            {
+                return colon + 1 < text.Length && text[colon + 1] == ' ' ? colon + 2 : colon + 1;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Whether a line is an organ's enacting formula ("The General Assembly,"), and whose.</summary>
     public bool IsFormula(string line, out OrganKind organ, out string name)

@@ -34,7 +34,7 @@ internal static class ClassNames
         // A member must not have its class's name: a file "Operative1.txt".
         foreach (var node in document.Nodes)
         {
-            if (string.Equals(MemberNames.Of(node.Kind, node.Label, node.Ordinal, node.Role, node.Repeat), name, StringComparison.Ordinal))
+            if (string.Equals(MemberNames.Of(node.Kind, node.Label, node.Ordinal, node.Role, node.Repeat, document.Nodes[node.Parent].Kind), name, StringComparison.Ordinal))
             {
                 return true;
             }

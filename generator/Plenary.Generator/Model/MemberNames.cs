@@ -6,13 +6,13 @@ namespace Plenary.Generator.Model;
 /// <summary>The member that a node gets in the generated class, by its legal number (docs/storage.md, "Names").</summary>
 internal static class MemberNames
 {
-    /// <summary>The name in its scope, or empty for nodes without one.</summary>
-    public static string Of(NodeKind kind, string label, int ordinal, int role, int repeat)
+    /// <summary>The name in its scope, of which <paramref name="scope"/> is the kind, or empty for nodes without one.</summary>
+    public static string Of(NodeKind kind, string label, int ordinal, int role, int repeat, NodeKind scope)
     {
         var name = kind switch
         {
             NodeKind.Part => "Part" + Word(label),
-            NodeKind.Section when role == 1 => (Reading.Numerals.Roman(label) > 0 ? "Section" : "Subsection") + Word(label),
+            NodeKind.Section when role == 1 => (scope == NodeKind.Section ? "Subsection" : "Section") + Word(label),
             NodeKind.Annex => "Annex" + Word(label),
             NodeKind.Article => "Article" + Word(label),
             NodeKind.PreambularParagraph => "Preambular" + Number(ordinal),

@@ -13,15 +13,16 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
 
     /// <summary>Whether what stands behind the closing is an annex that does not call itself one: a title, and more under it.</summary>
     public bool StartsWithoutName(int position)
-        => position + 1 < blocks.Count && IsHeading(blocks[position].Text.Text) && !char.IsDigit(blocks[position].Text.Text[0]);
+        => position + 1 < blocks.Count && IsHeading(blocks[position].Text.Text) && !char.IsDigit(blocks[position].Text.Text[0])
+            && !Characters.IsOrnament(blocks[position].Text.Text);
 
-    /// <summary>Reads the annex at <paramref name="position"/>, up to the next annex or the end.</summary>
-    public int Read(Draft parent, int position)
+    /// <summary>Reads the annex at <paramref name="position"/>, up to the next annex or <paramref name="limit"/>.</summary>
+    public int Read(Draft parent, int position, int limit)
     {
         var annex = ReadTitle(parent, ref position);
         container = annex;
         paragraph = null;
-        for (; position < blocks.Count; position++)
+        for (; position < limit; position++)
         {
             var block = blocks[position];
             var text = block.Text.Text;
@@ -85,6 +86,12 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
                 return;
             }
 
+            if (container.Kind == NodeKind.Article && text.Substring(0, DivisionReader.NumberEnd(text)).TrimEnd('.') is { Length: > 0 } division && (division.Length > 1 || Numerals.Roman(division) > 0))
+            {
+                // "Chapter II" stands over articles, not in one.
+                container = Owner(annex);
+            }
+
             container.Add(new Draft(NodeKind.Heading, block.Text));
             paragraph = null;
         }
@@ -131,7 +138,8 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         }
 
         var (labelStart, labelEnd) = Label(heading.Text);
-        var title = TitleStart(heading.Text, labelEnd == 0 ? WordEnd(heading.Text, 0) : labelEnd);
+        var nameEnd = DivisionReader.IsNamedAnnex(heading.Text) ? heading.Length : WordEnd(heading.Text, 0);
+        var title = TitleStart(heading.Text, labelEnd == 0 ? nameEnd : labelEnd);
         var annex = parent.Add(new Draft(NodeKind.Annex, heading.Slice(title, heading.Length - title))
         {
             Number = heading.Slice(0, title).Trim(),

@@ -9,6 +9,12 @@ internal enum BlockKind
     /// <summary>An item that a capital letter or Roman numeral counts.</summary>
     CapitalItem,
 
+    /// <summary>Quoted text that goes on.</summary>
+    Quoted,
+
+    /// <summary>Quoted text that ends here.</summary>
+    QuotedLast,
+
     /// <summary>A heading over some of the paragraph's items.</summary>
     Heading,
 
@@ -30,6 +36,9 @@ internal sealed class Block(MappedText text)
     public bool AfterBlank { get; set; }
 
     public BlockKind Kind { get; set; }
+
+    /// <summary>How many characters stand in front of its number or words: an opening quotation mark of an embedded draft.</summary>
+    public int Lead { get; set; }
 
     public Span Span => Text.SpanOf(0, Text.Length);
 }

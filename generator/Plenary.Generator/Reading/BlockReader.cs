@@ -71,11 +71,25 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
                     break;
                 case LineKind.Rule:
                     log.Furniture.Add(new Span(line.Start, line.Length));
-                    zone = [];
-                    zones.Add(zone);
                     afterBreak = true;
+                    if (hasPages || (i + 1 < lines.Count && BeginsNote(lines[i + 1])))
+                    {
+                        zone = [];
+                        zones.Add(zone);
+                    }
+                    else
+                    {
+                        zone = null;
+                    }
+
                     break;
                 default:
+                    if (!hasPages && zone is { Count: > 0 } && line.BlanksBefore > 0 && !BeginsNote(line) && IsBody(line))
+                    {
+                        zone = null;
+                        afterBreak = true;
+                    }
+
                     if (zone is not null)
                     {
                         zone.Add(line);
@@ -113,6 +127,22 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
 
         return blocks;
     }
+
+    /// <summary>Whether a line under a rule may be a note's: it begins with a marker.</summary>
+    private bool BeginsNote(Line line)
+    {
+        var end = line.Start;
+        while (end < line.End && (Characters.IsDigit(source[end]) || source[end] == '*'))
+        {
+            end++;
+        }
+
+        return end > line.Start && end <= line.Start + 3 && (end == line.End || source[end] != '.');
+    }
+
+    /// <summary>Whether a line behind notes is the resolution's again; without page breaks its words alone tell.</summary>
+    private bool IsBody(Line line)
+        => new BodyLine(source, line, false, lexicon) is { Start: StartKind.Formula or StartKind.Closing or StartKind.Annex } or { Start: StartKind.Number, Enumerator.Style: EnumeratorStyle.Number };
 
     private Block Make(List<BodyLine> lines)
     {

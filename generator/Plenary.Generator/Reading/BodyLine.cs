@@ -43,7 +43,7 @@ internal sealed class BodyLine
     public bool IsDigitsAlone => Text.Length <= 3 && Numerals.IsDecimal(Text);
 
     /// <summary>Whether it is a row of asterisks between passages.</summary>
-    public bool IsOrnament => Text is "***" or "* * *" or "*  *  *";
+    public bool IsOrnament => Characters.IsOrnament(Text);
 
     public bool IsDivisionAlone => Start is StartKind.Division && DivisionReader.NumberEnd(Text) == Text.Length;
 

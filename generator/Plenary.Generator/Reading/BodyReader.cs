@@ -1,10 +1,11 @@
 using Plenary.Generator.Lexicon;
 using Plenary.Generator.Model;
+using Plenary.Generator.Reading.Closing;
 
 namespace Plenary.Generator.Reading;
 
 /// <summary>Reads preamble and operative part of a resolution, a part or an embedded draft, with their sections and headings.</summary>
-internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, NumbersAhead ahead, TableRows tables, StructureReader structure)
+internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, NumbersAhead ahead, TableRows tables, AnnexReader annexes, StructureReader structure)
 {
     /// <summary>A number may be missing here and there; one that is further away is no paragraph's.</summary>
     private const int MaxGap = 10;
@@ -19,6 +20,12 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private int lastNumber;
     private readonly InnerList innerList = new(blocks);
     private bool isOperative;
+
+    /// <summary>Whether each paragraph may open with a quotation mark, as those of an embedded draft do.</summary>
+    private bool isQuoted;
+
+    /// <summary>The last line of a closing in the text, 0 for none, -1 where nobody asked.</summary>
+    private int lastClosing = -1;
 
     /// <summary>Reads from <paramref name="position"/> on and returns the first block that is no longer the body's.</summary>
     public int Read(Draft into, int position)
@@ -37,17 +44,39 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
                 continue;
             }
 
-            if (ClosingStart.Is(text) || IsEnd(position))
+            if (block.Kind is BlockKind.Quoted or BlockKind.QuotedLast)
+            {
+                var formula = paragraph is null ? -1 : IndexOfQuotedFormula(paragraph, position);
+                if (paragraph is not null && formula < 0)
+                {
+                    paragraph.Pending.Add(block);
+                    continue;
+                }
+
+                QuotedBlocks.Unmark(blocks, position);
+                if (formula >= 0)
+                {
+                    position = ReadQuotedDraft(position, formula) - 1;
+                    continue;
+                }
+            }
+
+            if (isQuoted && text.Length > 1 && Characters.IsOpeningQuote(text[0]))
+            {
+                block.Lead = 1;
+                text = text.Substring(1);
+            }
+
+            if (ClosingReader.IsClosingLine(text) || (isOperative && ClosingReader.IsClosingStart(text)) || IsEnd(position))
             {
                 break;
             }
 
             if (lexicon.IsFormula(text, out var organ, out var name))
             {
-                if (paragraph is not null && EndsWithColon(paragraph))
+                if (TakeAnnounced() is { } title)
                 {
-                    var formula = new Draft(NodeKind.Formula, block.Text);
-                    position = ReadEmbedded(position + 1, organ, name, formula) - 1;
+                    position = ReadEmbedded(position + 1, organ, name, [.. title, new Draft(NodeKind.Formula, block.Text)]) - 1;
                     continue;
                 }
 
@@ -88,18 +117,18 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         }
 
         var division = DivisionReader.NumberEnd(text);
-        if (division > 0 && !AwaitsText(text))
+        if (division > 0 && block.Lead == 0 && !AwaitsText(text))
         {
             return ReadDivision(position, block, division);
         }
 
-        var enumerator = Enumerator.Read(text);
+        var enumerator = Enumerator.Read(block.Text.Text, block.Lead);
         if (enumerator.Style == EnumeratorStyle.Number && TryReadNumbered(position, block, enumerator))
         {
             return position;
         }
 
-        if ((!enumerator.IsFound || enumerator.Label == "l") && TryReadSlip(block, text))
+        if ((!enumerator.IsFound || enumerator.Label == "l") && block.Lead == 0 && TryReadSlip(block, text))
         {
             return position;
         }
@@ -127,7 +156,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
         if (IsPreambleOfDraft(text))
         {
-            return ReadEmbedded(position, OrganKind.Other, "", formula: null) - 1;
+            return ReadEmbedded(position, OrganKind.Other, "", []) - 1;
         }
 
         if (IsHeading(position, text))
@@ -251,7 +280,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
     private void ReadUnnumbered(int position, Block block, string text)
     {
-        if (paragraph is not null && (isOperative ? AwaitsText(text) : char.IsLower(text[0]) || Characters.IsOpeningQuote(text[0])))
+        if (paragraph is not null && (isOperative ? AwaitsText(text) : char.IsLower(text[0])))
         {
             paragraph.Pending.Add(block);
             return;
@@ -278,7 +307,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
     /// <summary>Whether a paragraph opens as the preamble's do where the numbers of a section are still to come, or of one that has none.</summary>
     private bool IsPreambularAgain(int position, OpeningMatch opening, string text)
-        => opening is { IsPreambular: true, IsOperative: false } && (ahead.From(position) || (container != target && LineStart.EndMark(text) == ','));
+        => opening.IsPreambular && (ahead.From(position) ? !opening.IsOperative || LineStart.EndMark(text) == ',' : !opening.IsOperative && container != target && LineStart.EndMark(text) == ',');
 
     /// <summary>Whether a paragraph without a number is operative though no operative one stands before it.</summary>
     private static bool IsOperative(OpeningMatch opening, string text, bool numbersFollow)
@@ -302,20 +331,95 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
             && EndsWithColon(paragraph) && LineStart.EndMark(text) == ',' && lexicon.Openings.Match(text, 0, OpeningUse.AnyPreambular).IsPreambular;
 
     /// <summary>A draft that a Council recommends: organ, preamble and operative part of its own, up to the closing.</summary>
-    private int ReadEmbedded(int position, OrganKind organ, string name, Draft? formula)
+    private int ReadEmbedded(int position, OrganKind organ, string name, IEnumerable<Draft> head)
     {
         var embedded = new Draft(NodeKind.EmbeddedResolution)
         {
             Identity = new Identity("", lexicon.Language, "", "", organ, name, true),
         };
-        if (formula is not null)
+        embedded.Children.AddRange(head);
+        paragraph!.Add(embedded);
+        var inner = new BodyReader(blocks, lexicon, ahead, tables, annexes, structure) { isQuoted = isQuoted || embedded.Children.Exists(IsQuotedDraft) };
+        position = inner.Read(embedded, position);
+
+        // Annexes that the closing of the whole follows are the draft's.
+        var closing = position < blocks.Count && DivisionReader.IsAnnex(blocks[position].Text.Text) ? IndexOfClosing(position) : -1;
+        while (position < closing)
         {
-            embedded.Add(formula);
+            position = annexes.Read(embedded, position, closing);
         }
 
-        paragraph!.Add(embedded);
-        var inner = new BodyReader(blocks, lexicon, ahead, tables, structure);
-        return inner.Read(embedded, position);
+        return position;
+    }
+
+    /// <summary>Where in the quoted blocks that begin here the formula of a draft stands, its title in front of it or not; -1 for no draft.</summary>
+    private int IndexOfQuotedFormula(Draft announcing, int position)
+    {
+        const int LongestTitle = 3;
+        for (var i = position; EndsWithColon(announcing) && i < blocks.Count && i < position + LongestTitle; i++)
+        {
+            var text = blocks[i].Text.Text;
+            if (text.Length > 1 && Characters.IsOpeningQuote(text[0]) && lexicon.IsFormula(text.Substring(1), out _, out _))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int ReadQuotedDraft(int position, int formula)
+    {
+        var head = blocks.GetRange(position, formula - position + 1).ConvertAll(block => new Draft(NodeKind.Heading, block.Text));
+        head[0].Kind = NodeKind.Title;
+        head[head.Count - 1].Kind = NodeKind.Formula;
+        lexicon.IsFormula(blocks[formula].Text.Text.Substring(1), out var organ, out var name);
+        return ReadEmbedded(formula + 1, organ, name, head);
+    }
+
+    private static bool IsQuotedDraft(Draft head) => head.Kind == NodeKind.Formula && Characters.IsOpeningQuote(head.Text.Text[0]);
+
+    private int IndexOfClosing(int position)
+    {
+        if (lastClosing < 0)
+        {
+            lastClosing = blocks.FindLastIndex(block => ClosingReader.IsClosingLine(block.Text.Text)) is var last and >= 0 ? last : 0;
+        }
+
+        return position < lastClosing ? blocks.FindIndex(position, block => ClosingReader.IsClosingLine(block.Text.Text)) : -1;
+    }
+
+    /// <summary>
+    /// Where the last paragraph announces a draft, takes the draft's title away from the headings that stand behind it; null where
+    /// none announces one.
+    /// </summary>
+    private List<Draft>? TakeAnnounced()
+    {
+        if (paragraph is not null)
+        {
+            return EndsWithColon(paragraph) ? [] : null;
+        }
+
+        var first = container.Children.Count;
+        while (first > 0 && container.Children[first - 1].Kind == NodeKind.Heading)
+        {
+            first--;
+        }
+
+        if (first == 0 || container.Children[first - 1].Kind != NodeKind.OperativeParagraph || !EndsWithColon(container.Children[first - 1]))
+        {
+            return null;
+        }
+
+        paragraph = container.Children[first - 1];
+        var title = container.Children.GetRange(first, container.Children.Count - first);
+        container.Children.RemoveRange(first, title.Count);
+        if (title.Count > 0)
+        {
+            title[0].Kind = NodeKind.Title;
+        }
+
+        return title;
     }
 
     private bool IsHeading(int position, string text)
@@ -367,7 +471,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private bool HeadsItems(int position)
         => paragraph is { Kind: NodeKind.OperativeParagraph } && position + 1 < blocks.Count
             && Enumerator.Read(blocks[position + 1].Text.Text) is { IsFound: true, Style: not EnumeratorStyle.Number }
-            && (EndsWithColon(paragraph) || paragraph.Pending.Exists(block => block.Kind == BlockKind.Heading));
+            && (EndsWithColon(paragraph) || Characters.IsOrnament(blocks[position].Text.Text) || paragraph.Pending.Exists(block => block.Kind == BlockKind.Heading));
 
     /// <summary>"A. To assist the parties by:" behind a paragraph that announces a list, or going on with one.</summary>
     private bool IsCapitalItem(string text)

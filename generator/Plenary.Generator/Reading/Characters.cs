@@ -22,5 +22,22 @@ internal static class Characters
 
     public static bool IsClosingMark(char c) => c is '”' or '’' or '"' or '\'' or '»' or ')' or ']' or '›';
 
+    /// <summary>Whether a text is a row of asterisks: "* * *".</summary>
+    public static bool IsOrnament(string text)
+    {
+        var stars = 0;
+        foreach (var c in text)
+        {
+            if (c != '*' && !IsBlank(c))
+            {
+                return false;
+            }
+
+            stars += c == '*' ? 1 : 0;
+        }
+
+        return stars > 2;
+    }
+
     public static bool IsOpeningQuote(char c) => c is '“' or '«' or '"' or '„' or '‟';
 }

@@ -61,6 +61,11 @@ internal static class Checks
                 previous = value;
             }
         }
+
+        foreach (var item in root.Walk().Where(draft => draft is { Kind: NodeKind.Subparagraph, Repeat: > 1 }))
+        {
+            log.Report(DiagnosticIds.NumberRepeated, item.Number.SpanOf(0, item.Number.Length), item.Number.Text);
+        }
     }
 
     private static void CheckFootnotes(Draft root, ReadingLog log)
@@ -77,11 +82,10 @@ internal static class Checks
             }
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var note in root.Walk().Where(draft => draft.Kind == NodeKind.Footnote))
         {
             var span = note.Number.Length > 0 ? new Span(note.Number.OriginOf(0), note.Number.Length) : note.Text.SpanOf(0, note.Text.Length);
-            if (!seen.Add(note.Label))
+            if (note.Repeat > 1)
             {
                 log.Report(DiagnosticIds.FootnoteRepeated, span, note.Label);
             }
@@ -96,7 +100,7 @@ internal static class Checks
     {
         foreach (var draft in root.Walk())
         {
-            if (draft.Kind is NodeKind.PreambularParagraph && draft.Text.Length > 0 && (draft.Inlines.Count == 0 || draft.Inlines[0].Kind != InlineKind.Opening))
+            if (draft.Kind is NodeKind.PreambularParagraph && draft.Text.Length > 0 && !draft.Inlines.Exists(inline => inline.Kind == InlineKind.Opening))
             {
                 var end = draft.Text.Text.IndexOf(' ');
                 var word = end < 0 ? draft.Text.Text : draft.Text.Text.Substring(0, end);

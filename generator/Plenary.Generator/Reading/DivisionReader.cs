@@ -5,9 +5,14 @@ internal static class DivisionReader
 {
     private static readonly string[] Words = ["Section", "Part", "Chapter", "Article", "Principle", "Rule", "Guideline", "Action", "Goal", "Title"];
 
-    /// <summary>A line that opens an annex: "Annex", "Annex II", "ANNEX 1 - Title", "Annex A: Title", "Appendix".</summary>
+    /// <summary>A line that opens an annex: "Annex", "Annex II", "ANNEX 1 - Title", "Annex A: Title", "Appendix", "Designation Annex".</summary>
     public static bool IsAnnex(string text)
     {
+        if (IsNamedAnnex(text))
+        {
+            return true;
+        }
+
         var word = text.StartsWith("Annex", StringComparison.Ordinal) || text.StartsWith("ANNEX", StringComparison.Ordinal) ? 5
             : text.StartsWith("Appendix", StringComparison.Ordinal) || text.StartsWith("APPENDIX", StringComparison.Ordinal) ? 8 : 0;
         if (word == 0)
@@ -34,6 +39,26 @@ internal static class DivisionReader
         }
 
         return char.IsUpper(text[word + 1]) && text.Length < 200 && !LineStart.Ends(text);
+    }
+
+    /// <summary>Whether words in front of "Annex" say what it holds: "Designation Annex", and nothing else stands on the line.</summary>
+    public static bool IsNamedAnnex(string text)
+    {
+        const int Longest = 50;
+        if (text.Length > Longest || !text.EndsWith(" Annex", StringComparison.OrdinalIgnoreCase) || text[text.Length - 5] != 'A')
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!(char.IsLetter(text[i]) || text[i] == ' ') || ((i == 0 || text[i - 1] == ' ') && !char.IsUpper(text[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A line that is a division's number alone, or with its title.</summary>

@@ -1,5 +1,6 @@
 using Plenary.Generator.Lexicon;
 using Plenary.Generator.Model;
+using Plenary.Generator.Reading.Closing;
 
 namespace Plenary.Generator.Reading;
 
@@ -46,10 +47,7 @@ internal static class DocumentReader
         cancellation.ThrowIfCancellationRequested();
         var structure = new StructureReader(blocks.Blocks, lexicon, joiner, log);
         var root = structure.Read();
-        foreach (var note in blocks.Notes)
-        {
-            root.Add(new Draft(NodeKind.Footnote, note.Text) { Number = new MappedText(note.Marker, [0], [note.MarkerSpan.Start]), Label = note.Marker });
-        }
+        NoteOwners.Add(root, blocks.Notes);
 
         cancellation.ThrowIfCancellationRequested();
         NumberingReader.Read(root);
@@ -57,6 +55,7 @@ internal static class DocumentReader
         var runsTogether = RunsTogether(root, lexicon);
         var repair = new WordRepair(evidence, log, runsTogether);
         new InlineReader(lexicon, log, repair, structure.Organ).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
+        VoteNotes.Read(root);
         cancellation.ThrowIfCancellationRequested();
         if (!Plausibility.HoldsParagraph(root, structure.HasFormula || structure.Masthead.Number.Length > 0))
         {

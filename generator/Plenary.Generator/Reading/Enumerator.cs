@@ -32,8 +32,11 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
 {
     public static readonly Enumerator None = new(EnumeratorStyle.None, "", 0, 0);
 
-    /// <summary>The number's value, for "1." and "(1)"; 0 for others and for numbers beyond any resolution.</summary>
-    public int Value => Style is EnumeratorStyle.Number or EnumeratorStyle.BracketedNumber ? Numerals.Decimal(Label) : 0;
+    /// <summary>What stands behind the number of a paragraph that was put in between: "3 bis".</summary>
+    private static readonly string[] Insertions = [.. Lexicon.Resources.Lines("ordinals.txt")];
+
+    /// <summary>The number's value, for "1.", "3 bis." (3) and "(1)"; 0 for others and for numbers beyond any resolution.</summary>
+    public int Value => Style is EnumeratorStyle.Number or EnumeratorStyle.BracketedNumber ? Numerals.Decimal(Label.Split(' ')[0]) : 0;
 
     public bool IsFound => Style != EnumeratorStyle.None;
 
@@ -115,23 +118,45 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             end++;
         }
 
-        if (end - start > 3 || end >= text.Length || text[end] != '.')
+        if (end - start > 3 || end >= text.Length)
         {
             return None;
         }
 
-        if (end + 1 < text.Length && Characters.IsDigit(text[end + 1]))
+        var digits = end;
+        end = InsertionEnd(text, end);
+        if (end >= text.Length || text[end] != '.')
+        {
+            return None;
+        }
+
+        if (end == digits && end + 1 < text.Length && Characters.IsDigit(text[end + 1]))
         {
             return Dotted(text, start, end);
         }
 
-        var label = text.Substring(start, end - start);
+        var label = end == digits ? text.Substring(start, end - start) : text.Substring(start, digits - start) + " " + text.Substring(digits, end - digits).Trim();
         var number = end + 1;
 
         // "3 bis." has its word before the stop, "3. bis" is none of ours.
         return number == text.Length || text[number] == ' ' || char.IsUpper(text[number]) || text[number] is '“' or '"' or '('
             ? Make(EnumeratorStyle.Number, label, text, number)
             : None;
+    }
+
+    /// <summary>Where "bis" or its like ends behind a number, or <paramref name="start"/>.</summary>
+    private static int InsertionEnd(string text, int start)
+    {
+        var word = start < text.Length && text[start] == ' ' ? start + 1 : start;
+        foreach (var insertion in Insertions)
+        {
+            if (string.CompareOrdinal(text, word, insertion, 0, insertion.Length) == 0 && (word + insertion.Length == text.Length || !char.IsLetter(text[word + insertion.Length])))
+            {
+                return word + insertion.Length;
+            }
+        }
+
+        return start;
     }
 
     private static Enumerator Dotted(string text, int start, int end)

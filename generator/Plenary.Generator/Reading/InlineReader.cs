@@ -18,22 +18,11 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         }
 
         var notes = root.Walk().Where(draft => draft.Kind == NodeKind.Footnote).ToList();
-        var byMarker = new Dictionary<string, Draft>(StringComparer.Ordinal);
-        foreach (var note in notes)
+        var owners = NoteOwners.InAnnexes(root);
+        var notesOf = notes.ToLookup(OwnerOf);
+        foreach (var scope in drafts.Where(draft => draft.Kind != NodeKind.Footnote).GroupBy(OwnerOf))
         {
-            if (!byMarker.ContainsKey(note.Label))
-            {
-                byMarker.Add(note.Label, note);
-            }
-        }
-
-        var words = drafts.Where(draft => draft.Kind != NodeKind.Footnote).ToList();
-        var markers = MarkerReader.Find(words.ConvertAll(draft => draft.Text.Text), byMarker.Keys, spacedMarkers)
-            .GroupBy(marker => marker.Text).ToDictionary(group => group.Key, group => group.OrderBy(marker => marker.Start).ToList());
-        for (var i = 0; i < words.Count; i++)
-        {
-            var places = markers.TryGetValue(i, out var found) ? TakeOut(words[i], found) : [];
-            ReadWords(words[i], places, byMarker);
+            ReadScope(scope.ToList(), notesOf[scope.Key], spacedMarkers);
         }
 
         CitedDocument? previous = null;
@@ -44,6 +33,29 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         }
 
         Resolve(root);
+
+        Draft OwnerOf(Draft draft) => owners.TryGetValue(draft, out var annex) ? annex : root;
+    }
+
+    /// <summary>Reads words that cite the same notes.</summary>
+    private void ReadScope(List<Draft> words, IEnumerable<Draft> notes, bool spacedMarkers)
+    {
+        var byMarker = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var note in notes)
+        {
+            if (!byMarker.ContainsKey(note.Label))
+            {
+                byMarker.Add(note.Label, note);
+            }
+        }
+
+        var markers = MarkerReader.Find(words.ConvertAll(draft => draft.Text.Text), byMarker.Keys, spacedMarkers)
+            .GroupBy(marker => marker.Text).ToDictionary(group => group.Key, group => group.OrderBy(marker => marker.Start).ToList());
+        for (var i = 0; i < words.Count; i++)
+        {
+            var places = markers.TryGetValue(i, out var found) ? TakeOut(words[i], found) : [];
+            ReadWords(words[i], places, byMarker);
+        }
     }
 
     /// <summary>Takes markers out of the words and says where they stood.</summary>
@@ -109,7 +121,8 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         var cuts = new List<Cut>();
         if (opening > 0)
         {
-            cuts.Add(new Cut(0, opening, InlineKind.Opening));
+            var start = StartOfWords(text);
+            cuts.Add(new Cut(start, opening - start, InlineKind.Opening));
         }
 
         foreach (var (offset, marker, printed) in markers)
@@ -151,7 +164,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     /// <summary>Where the opening ends; a word that ran into it is put apart.</summary>
     private int ReadOpening(Draft draft, List<(int Offset, string Marker, MappedText Printed)> markers, OpeningUse use)
     {
-        var match = lexicon.Openings.Match(draft.Text.Text, 0, use);
+        var match = lexicon.Openings.Match(draft.Text.Text, StartOfWords(draft.Text.Text), use);
         if (!match.IsFound)
         {
             return 0;
@@ -176,6 +189,9 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
         return match.End;
     }
+
+    /// <summary>A draft that is quoted opens its paragraphs with quotation marks.</summary>
+    private static int StartOfWords(string text) => text.Length > 0 && Characters.IsOpeningQuote(text[0]) ? 1 : 0;
 
     private void Tile(Draft draft, List<Cut> cuts)
     {

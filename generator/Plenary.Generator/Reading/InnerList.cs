@@ -1,3 +1,5 @@
+using Plenary.Generator.Reading.Closing;
+
 namespace Plenary.Generator.Reading;
 
 /// <summary>Tells a list "1. 2. 3." inside a paragraph from the paragraphs themselves: their own numbers go on behind it.</summary>
@@ -33,7 +35,7 @@ internal sealed class InnerList(List<Block> blocks)
         for (var i = position + 1; i < blocks.Count; i++)
         {
             var text = blocks[i].Text.Text;
-            if (ClosingStart.Is(text))
+            if (ClosingReader.IsClosingLine(text))
             {
                 break;
             }

@@ -35,6 +35,24 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
         return builder.ToText();
     }
 
+    /// <summary>Whether a blank of a joined text was a tabulator or several blanks within a line.</summary>
+    public bool PartsCells(MappedText text, int blank)
+    {
+        int from = text.OriginOf(blank), to = blank + 1 < text.Length ? text.OriginOf(blank + 1) : from;
+        var wide = to - from > 1;
+        for (var i = from; i < to; i++)
+        {
+            if (!Characters.IsBlank(source[i]))
+            {
+                return false;
+            }
+
+            wide |= source[i] == '\t';
+        }
+
+        return wide;
+    }
+
     private void Append(MappedTextBuilder builder, Line line)
     {
         if (builder.Length > 0)

@@ -1,4 +1,5 @@
 using Plenary.Generator.Lexicon;
+using Plenary.Generator.Reading.Closing;
 
 namespace Plenary.Generator.Reading;
 
@@ -36,7 +37,7 @@ internal static class LineStart
             return enumerator.Style is EnumeratorStyle.Number or EnumeratorStyle.DottedNumber ? StartKind.Number : StartKind.Item;
         }
 
-        if (IsClosing(text))
+        if (ClosingReader.IsClosingLine(text))
         {
             return StartKind.Closing;
         }
@@ -91,6 +92,4 @@ internal static class LineStart
 
         return digits == 0 || i == 0 || !Characters.IsDigit(text[i - 1]) || text[i + 1] == ' ' || digits < 3 ? text[i] : '\0';
     }
-
-    private static bool IsClosing(string text) => ClosingStart.Is(text);
 }

@@ -67,10 +67,10 @@ internal sealed class ListLevels(Draft paragraph)
 
     private Draft ParentOfNew(Enumerator enumerator)
     {
-        for (var i = levels.Count - 1; i >= 0; i--)
+        for (var i = levels.Count - 1; i >= 0 && !EndsWithColon(Current.Text.Text); i--)
         {
             var level = levels[i];
-            if (level.Style == enumerator.Style && !EndsWithColon(level.Item.Text.Text) && SameKind(level.Last, enumerator.Label))
+            if (level.Style == enumerator.Style && SameKind(level.Last, enumerator.Label))
             {
                 levels.RemoveRange(i, levels.Count - i);
                 return level.Parent;

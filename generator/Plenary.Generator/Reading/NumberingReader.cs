@@ -15,6 +15,11 @@ internal static class NumberingReader
             }
         }
 
+        foreach (var annex in root.Walk().Where(draft => draft.Kind == NodeKind.Annex).ToList())
+        {
+            AnnexSections.Make(annex);
+        }
+
         Scopes.Settle(root);
     }
 
@@ -28,14 +33,18 @@ internal static class NumberingReader
         foreach (var block in paragraph.Pending)
         {
             var text = block.Text.Text;
-            if (quote is not null || Characters.IsOpeningQuote(text[0]))
+            if (block.Kind is BlockKind.Quoted or BlockKind.QuotedLast)
             {
-                quote ??= paragraph.Add(new Draft(NodeKind.QuotedText));
+                quote ??= Announcing(levels).Add(new Draft(NodeKind.QuotedText));
                 quote.Add(QuotedLine(block));
-                if (ClosesQuote(text))
+                if (block.Kind == BlockKind.QuotedLast)
                 {
+                    if (quote == paragraph.Children[paragraph.Children.Count - 1])
+                    {
+                        levels.Close();
+                    }
+
                     quote = null;
-                    levels.Close();
                 }
 
                 continue;
@@ -49,7 +58,7 @@ internal static class NumberingReader
                 continue;
             }
 
-            var enumerator = block.Kind == BlockKind.CapitalItem ? Enumerator.Capital(text) : Enumerator.Read(text);
+            var enumerator = block.Kind == BlockKind.CapitalItem ? Enumerator.Capital(text) : Enumerator.Read(text, block.Lead);
             if (enumerator.IsFound)
             {
                 levels.Add(block.Text, enumerator);
@@ -64,15 +73,12 @@ internal static class NumberingReader
             }
 
             var continued = new Draft(NodeKind.Text, block.Text);
-            if (levels.HasItems && LineStart.EndMark(levels.Current.Text.Text) == ':')
-            {
-                levels.Current.Add(continued);
-            }
-            else
+            if (Announcing(levels) == paragraph)
             {
                 levels.Close();
-                paragraph.Add(continued);
             }
+
+            (levels.HasItems ? levels.Current : paragraph).Add(continued);
         }
 
         paragraph.Pending.Clear();
@@ -85,14 +91,6 @@ internal static class NumberingReader
         return enumerator.IsFound ? Draft.Numbered(NodeKind.Text, block.Text, enumerator) : new Draft(NodeKind.Text, block.Text);
     }
 
-    private static bool ClosesQuote(string text)
-    {
-        var end = text.Length - 1;
-        while (end >= 0 && (text[end] is ';' or '.' or ',' or ' ' || Characters.IsDigit(text[end])))
-        {
-            end--;
-        }
-
-        return end >= 0 && text[end] is '”' or '"' or '»';
-    }
+    /// <summary>The item that announces what comes ("… the following:"), or the paragraph.</summary>
+    private static Draft Announcing(ListLevels levels) => levels.HasItems && LineStart.EndMark(levels.Current.Text.Text) == ':' ? levels.Current : levels.Paragraph;
 }

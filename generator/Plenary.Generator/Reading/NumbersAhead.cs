@@ -1,4 +1,5 @@
 using Plenary.Generator.Lexicon;
+using Plenary.Generator.Reading.Closing;
 
 namespace Plenary.Generator.Reading;
 
@@ -18,7 +19,7 @@ internal sealed class NumbersAhead
             {
                 ahead[i] = enumerator.Value == 1;
             }
-            else if (!enumerator.IsFound && (lexicon.IsFormula(text, out _, out _) || ClosingStart.Is(text) || DivisionReader.IsAnnex(text)))
+            else if (!enumerator.IsFound && (lexicon.IsFormula(text, out _, out _) || ClosingReader.IsClosingLine(text) || DivisionReader.IsAnnex(text)))
             {
                 ahead[i] = false;
             }

@@ -90,7 +90,8 @@ internal static class Scopes
         }
     }
 
-    private static int FirstNumber(Draft section)
+    /// <summary>The number of the first numbered paragraph in a section; 0 where there is none.</summary>
+    public static int FirstNumber(Draft section)
     {
         foreach (var draft in section.Walk())
         {
@@ -144,7 +145,8 @@ internal static class Scopes
         var members = IsScope(owner) ? Members(owner) : owner.Children;
         foreach (var draft in members)
         {
-            var name = MemberNames.Of(draft.Kind, draft.Label, draft.Ordinal, draft.Role, 0);
+            // A section has a path even where numbers run on through it and it is no member.
+            var name = MemberNames.Of(draft.Kind, draft.Label, draft.Ordinal, draft.Kind == NodeKind.Section ? 1 : draft.Role, 0, owner.Kind);
             if (name.Length == 0)
             {
                 continue;

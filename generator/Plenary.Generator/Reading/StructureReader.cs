@@ -42,9 +42,11 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         HasFormula = formula >= 0;
         var headEnd = HasFormula ? formula : HeadEnd();
         ReadHead(headEnd);
-        var tables = new TableRows(blocks, lexicon);
-        var bodies = new BodyReader(blocks, lexicon, new NumbersAhead(blocks, lexicon), tables, this);
+        PartClosings(headEnd);
+        new QuotedBlocks(blocks, lexicon).Mark(headEnd);
+        var tables = new TableRows(blocks, lexicon, joiner);
         var annexes = new AnnexReader(blocks, lexicon, tables);
+        var bodies = new BodyReader(blocks, lexicon, new NumbersAhead(blocks, lexicon), tables, annexes, this);
         var position = headEnd;
         var target = root;
         if (Masthead.PartPiece is { } part)
@@ -62,7 +64,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
             }
             else if (DivisionReader.IsAnnex(blocks[position].Text.Text) || annexes.StartsWithoutName(position))
             {
-                position = annexes.Read(root, position);
+                position = annexes.Read(root, position, blocks.Count);
             }
             else
             {
@@ -139,6 +141,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         }
 
         position = bodies.Read(target, position);
+        LetteredParts.Make(target);
         return ReadClosing(target, position);
     }
 
@@ -181,8 +184,30 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
 
     private void AddStray(Draft target, Block stray)
     {
+        if (Characters.IsOrnament(stray.Text.Text))
+        {
+            log.Furniture.Add(stray.Span);
+            return;
+        }
+
         log.Report(DiagnosticIds.TextAfterEnd, stray.Span, Shorten(stray.Text.Text));
         target.Add(new Draft(NodeKind.Text, stray.Text));
+    }
+
+    /// <summary>Parts a closing from the last paragraph where it ran into it: "… of the matter. Adopted at the 91st meeting by 9 votes to none."</summary>
+    private void PartClosings(int from)
+    {
+        for (var i = blocks.Count - 1; i >= from; i--)
+        {
+            var text = blocks[i].Text;
+            var isLast = i + 1 == blocks.Count || DivisionReader.IsAnnex(blocks[i + 1].Text.Text) || ClosingReader.IsClosingStart(blocks[i + 1].Text.Text);
+            if (isLast && ClosingReader.FindClosingWithin(text.Text) is > 1 and var start && text.Text[start - 2] == '.')
+            {
+                var closing = new Block(text.Slice(start, text.Length - start)) { AfterBlank = true };
+                blocks[i].Text = text.Slice(0, start).Trim();
+                blocks.Insert(i + 1, closing);
+            }
+        }
     }
 
     private void ReadHead(int end)

@@ -1,4 +1,5 @@
 using Plenary.Generator.Lexicon;
+using Plenary.Generator.Reading.Closing;
 
 namespace Plenary.Generator.Reading;
 
@@ -16,10 +17,12 @@ internal sealed class TableRows
 
     private readonly List<Block> blocks;
     private readonly LanguageLexicon lexicon;
+    private readonly LineJoiner joiner;
     private readonly Dictionary<int, int> ends = [];
 
-    public TableRows(List<Block> blocks, LanguageLexicon lexicon)
+    public TableRows(List<Block> blocks, LanguageLexicon lexicon, LineJoiner joiner)
     {
+        this.joiner = joiner;
         this.blocks = blocks;
         this.lexicon = lexicon;
         for (var i = 0; i < blocks.Count;)
@@ -49,10 +52,27 @@ internal sealed class TableRows
                 builder.Append('\n', -1);
             }
 
-            builder.Append(blocks[i].Text);
+            Append(builder, blocks[i].Text);
         }
 
         return builder.ToText();
+    }
+
+    /// <summary>Cells show where a tabulator or several blanks part the words.</summary>
+    private void Append(MappedTextBuilder builder, MappedText row)
+    {
+        var start = 0;
+        for (var i = row.Text.IndexOf(' '); i >= 0; i = row.Text.IndexOf(' ', i + 1))
+        {
+            if (joiner.PartsCells(row, i))
+            {
+                builder.Append(row, start, i - start);
+                builder.Append('\t', row.OriginOf(i));
+                start = i + 1;
+            }
+        }
+
+        builder.Append(row, start, row.Length - start);
     }
 
     private void Add(int from, int to)
@@ -86,7 +106,7 @@ internal sealed class TableRows
 
     private bool IsRow(string text)
         => text.Length is > 0 and < MaxRow && (EndsInFigure(text) || LineStart.EndMark(text) == '\0')
-            && !(DivisionReader.NumberEnd(text) == text.Length) && !DivisionReader.IsAnnex(text) && !ClosingStart.Is(text)
+            && !(DivisionReader.NumberEnd(text) == text.Length) && !DivisionReader.IsAnnex(text) && !ClosingReader.IsClosingLine(text)
             && (EndsInFigure(text) || Enumerator.Read(text).Style != EnumeratorStyle.Number) && !lexicon.IsFormula(text, out _, out _);
 
     /// <summary>Whether the last word is an amount: "792 787 700", "(6 818 000)", "0.006", "–"; not the year of a date.</summary>

@@ -27,6 +27,11 @@ internal sealed class TargetResolver
     public IEnumerable<Draft> Resolve(Draft source, FoundCrossReference found)
     {
         var targets = new List<Draft>();
+        while (found.IsOfWhole && source.Kind is not (NodeKind.Resolution or NodeKind.Part or NodeKind.EmbeddedResolution))
+        {
+            source = parents[source];
+        }
+
         foreach (var place in found.Places)
         {
             targets.AddRange(Resolve(source, place));
@@ -97,33 +102,21 @@ internal sealed class TargetResolver
             PlaceKind.Footnote => [NodeKind.Footnote],
             _ => [],
         };
-        foreach (var wanted in kinds)
+        for (var scope = within ?? source; ; scope = parents[scope])
         {
-            if (within is not null)
-            {
-                if (Member(within, wanted, label) is { } inside)
-                {
-                    return inside;
-                }
-
-                continue;
-            }
-
-            for (var scope = source; ; scope = parents[scope])
+            foreach (var wanted in kinds)
             {
                 if (Member(scope, wanted, label) is { } found)
                 {
                     return found;
                 }
+            }
 
-                if (!parents.ContainsKey(scope))
-                {
-                    break;
-                }
+            if (within is not null || !parents.ContainsKey(scope))
+            {
+                return null;
             }
         }
-
-        return null;
     }
 
     private Draft? Member(Draft scope, NodeKind kind, string label)

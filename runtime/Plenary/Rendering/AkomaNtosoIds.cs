@@ -72,8 +72,8 @@ internal sealed class AkomaNtosoIds
         last[parent] = node.Kind;
 
         // All that stands in the preamble ends before its end; beneath it the end is handed down.
-        preambleEnds[node.Index] = node.Kind is NodeKind.Part or NodeKind.EmbeddedResolution
-            ? AkomaNtosoLayout.EndOfPreamble(document, node.Index)
+        preambleEnds[node.Index] = AkomaNtosoLayout.IsStatement(document, node.Index) ? AkomaNtosoLayout.EndOfPreamble(document, node.Index)
+            : node.Kind == NodeKind.Part ? 0
             : node.End <= preambleEnds[parent] ? preambleEnds[parent] : 0;
         if (MakeId(node) is not { } id)
         {
@@ -101,6 +101,7 @@ internal sealed class AkomaNtosoIds
         var inPreamble = node.End <= preambleEnds[node.Parent];
         switch (node.Kind)
         {
+            case NodeKind.Part when !AkomaNtosoLayout.IsStatement(document, node.Index): return divided + "sec_" + Number(node);
             case NodeKind.Part or NodeKind.EmbeddedResolution: return Count(numbered + "cmp_");
             case NodeKind.Annex: return Count(numbered + "att_");
             case NodeKind.Section: return divided + "sec_" + Number(node);

@@ -34,6 +34,17 @@ internal static class AkomaNtosoLayout
         is NodeKind.Section or NodeKind.Article or NodeKind.Heading or NodeKind.PreambularParagraph or NodeKind.OperativeParagraph
         or NodeKind.Subparagraph or NodeKind.AnnexParagraph or NodeKind.Text or NodeKind.QuotedText or NodeKind.EmbeddedResolution or NodeKind.Table;
 
+    /// <summary>
+    /// Whether a node is a statement of its own: a draft, or a part with a formula. A part under the formula of the whole is a
+    /// section there, as the United Nations' files have it.
+    /// </summary>
+    public static bool IsStatement(StoredDocument document, int node) => document.KindOf(node) switch
+    {
+        NodeKind.EmbeddedResolution => true,
+        NodeKind.Part => HasChild(document, node, NodeKind.Formula) || !HasChild(document, document.ParentOf(node), NodeKind.Formula),
+        _ => false,
+    };
+
     public static bool HasChild(StoredDocument document, int parent, NodeKind kind)
     {
         foreach (var child in document.ChildrenOf(parent))

@@ -28,7 +28,7 @@ internal ref partial struct AkomaNtosoWriter
         for (var child = from; child < end; child = document.EndOf(child))
         {
             var node = document[child];
-            if (node.Kind is NodeKind.Footnote or NodeKind.Adoption || (!AkomaNtosoLayout.IsBody(node.Kind) && (apart || IsAttached(node))))
+            if (node.Kind is NodeKind.Footnote or NodeKind.Adoption || (!AkomaNtosoLayout.IsBody(node.Kind) && node.Kind != NodeKind.Part && (apart || IsAttached(node))))
             {
                 continue;
             }
@@ -90,7 +90,7 @@ internal ref partial struct AkomaNtosoWriter
     {
         switch (node.Kind)
         {
-            case NodeKind.Section:
+            case NodeKind.Section or NodeKind.Part:
                 WriteDivision(node, "section"u8);
                 break;
             case NodeKind.Article:
@@ -131,6 +131,14 @@ internal ref partial struct AkomaNtosoWriter
         Open(element, ids[node.Index]);
         WriteNumber(node);
         WriteTitle(node, "heading"u8);
+        foreach (var child in document.ChildrenOf(node.Index))
+        {
+            if (document.KindOf(child) == NodeKind.Title)
+            {
+                WriteTitle(document[child], "heading"u8);
+            }
+        }
+
         WriteBody(node.Index, node.Index + 1, node.End, true);
         Close(element);
     }

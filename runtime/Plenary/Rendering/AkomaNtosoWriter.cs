@@ -50,7 +50,18 @@ internal ref partial struct AkomaNtosoWriter
         ArrayPool<bool>.Shared.Return(writer.written);
     }
 
-    private bool IsCollection(int resolution) => AkomaNtosoLayout.HasChild(document, resolution, NodeKind.Part);
+    private bool IsCollection(int resolution)
+    {
+        foreach (var child in document.ChildrenOf(resolution))
+        {
+            if (document.KindOf(child) == NodeKind.Part && AkomaNtosoLayout.IsStatement(document, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void WriteResolution(int node)
     {

@@ -48,7 +48,7 @@ internal sealed class CrossReferenceReader
                 var next = tokens.Is(group.End, ",") ? group.End + 1 : group.End;
                 if (words.Is(WordRoles.Here, tokens[next]) || IsSelf(next))
                 {
-                    Add(group, isExplicit: true);
+                    Add(group, isExplicit: true, isOfWhole: IsSelf(next));
                 }
                 else if (words.Is(WordRoles.OfBody, tokens[next]) || (group.Places[group.Places.Count - 1].Kind == PlaceKind.Annex && words.Is(WordRoles.Of, tokens[next])))
                 {
@@ -62,7 +62,7 @@ internal sealed class CrossReferenceReader
                 }
                 else if (!attached && IsPlain(group, next))
                 {
-                    Add(group, isExplicit: false);
+                    Add(group, isExplicit: false, isOfWhole: false);
                     plainEnd = group.End;
                 }
 
@@ -77,10 +77,10 @@ internal sealed class CrossReferenceReader
         }
     }
 
-    private void Add(PlaceGroup group, bool isExplicit)
+    private void Add(PlaceGroup group, bool isExplicit, bool isOfWhole)
     {
         var start = tokens.Start(group.Start);
-        found.Add(new FoundCrossReference(start, tokens.End(group.End - 1) - start, isExplicit, group.Places.ToEquatable()));
+        found.Add(new FoundCrossReference(start, tokens.End(group.End - 1) - start, isExplicit, group.Places.ToEquatable()) { IsOfWhole = isOfWhole });
     }
 
     private bool IsJoining(int i)

@@ -13,4 +13,8 @@ internal sealed record FoundInline(int Start, int Length, CitedDocument Citation
 /// <param name="Length">How many they are.</param>
 /// <param name="IsExplicit">Whether the words say so ("above", "below", "of the present resolution"); a plain "paragraph 7" does not.</param>
 /// <param name="Places">The places, in the order of the words.</param>
-internal sealed record FoundCrossReference(int Start, int Length, bool IsExplicit, EquatableArray<Place> Places);
+internal sealed record FoundCrossReference(int Start, int Length, bool IsExplicit, EquatableArray<Place> Places)
+{
+    /// <summary>Whether the words say "of the present resolution": in an annex, too, the places are the resolution's.</summary>
+    public bool IsOfWhole { get; init; }
+}

@@ -35,9 +35,9 @@ internal static class ClosingReader
                 adoption = adoption with { Date = date };
                 block++;
             }
-            else if (IsStatementStart(text))
+            else if (IsStatementStart(text) || VoteReader.StartsList(text))
             {
-                var end = FindStatementEnd(blocks, block);
+                var end = IsStatementStart(text) ? FindStatementEnd(blocks, block) : FindListsEnd(blocks, block);
                 adoption = ReadStatement(blocks, block, end, adoption, pieces);
                 block = end;
             }
@@ -51,8 +51,10 @@ internal static class ClosingReader
     }
 
     /// <summary>Whether a closing begins with this block: a meeting's line, a date alone, or a statement of the vote.</summary>
-    public static bool IsClosingStart(string block)
-        => TryReadMeetingLine(block, out _, out _, out _) || TryReadDateLine(block, out _) || IsStatementStart(block);
+    public static bool IsClosingStart(string block) => IsClosingLine(block) || TryReadDateLine(block, out _);
+
+    /// <summary>Whether a line can only be a closing's; a date alone may be a paragraph's last words.</summary>
+    public static bool IsClosingLine(string line) => TryReadMeetingLine(line, out _, out _, out _) || IsStatementStart(line);
 
     /// <summary>Where, behind the last words of a paragraph, a statement of the vote begins that was not parted from it; -1 for none.</summary>
     public static int FindClosingWithin(string block)
@@ -99,6 +101,11 @@ internal static class ClosingReader
         }
 
         var position = SkipPunctuation(text, meeting.End);
+        if (DateReader.TryReadDate(text, SkipMarker(text, position), out _, out _))
+        {
+            position = SkipMarker(text, position);
+        }
+
         if (DateReader.TryReadDate(text, position, out var end, out date))
         {
             dateStart = position;
@@ -188,6 +195,22 @@ internal static class ClosingReader
 
     private const int MostVoteBlocks = 40;
 
+    /// <summary>The block behind lists of names that no statement opens: each label stands before its names or right above them.</summary>
+    private static int FindListsEnd(IReadOnlyList<string> blocks, int first)
+    {
+        var block = first;
+        while (block < blocks.Count && VoteReader.StartsList(blocks[block]))
+        {
+            block++;
+            if (blocks[block - 1].TrimEnd().EndsWith(":", StringComparison.Ordinal) && block < blocks.Count && !VoteReader.StartsList(blocks[block]))
+            {
+                block++;
+            }
+        }
+
+        return block;
+    }
+
     private static bool EndsSentence(string text)
     {
         var end = text.Length;
@@ -247,6 +270,18 @@ internal static class ClosingReader
             && (Differs(tally.For, adoption.InFavour) || Differs(tally.Against, adoption.Against) || Differs(tally.Abstaining, adoption.Abstaining));
 
     private static bool Differs(int count, EquatableArray<string> names) => names.Count > 0 && names.Count != count;
+
+    /// <summary>Skips the marker of a note and the blanks behind it: "12th plenary meeting5 3 March 2045".</summary>
+    private static int SkipMarker(string text, int position)
+    {
+        var end = position;
+        while (end < text.Length && end < position + 3 && (char.IsDigit(text[end]) || text[end] == '*'))
+        {
+            end++;
+        }
+
+        return end > position && end < text.Length && text[end] == ' ' ? end + 1 : position;
+    }
 
     private static int SkipPunctuation(string text, int position)
     {

@@ -27,9 +27,16 @@ internal static class VoteReader
     /// <summary>Adds to an adoption what the text says of the vote.</summary>
     public static Adoption Read(string text, Adoption adoption)
     {
-        adoption = ReadTally(text, adoption with { Mode = ReadMode(text, adoption.Mode) });
-        return ReadLists(text, adoption);
+        adoption = ReadLists(text, ReadTally(text, adoption with { Mode = ReadMode(text, adoption.Mode) }));
+
+        // Names of those who voted are a vote, figures or not.
+        return adoption.Mode == AdoptionMode.NotStated && adoption.InFavour.Count + adoption.Against.Count > 0
+            ? adoption with { Mode = AdoptionMode.Vote }
+            : adoption;
     }
+
+    /// <summary>Whether a text begins with the label of a list of names: "In favour: Albania, …".</summary>
+    public static bool StartsList(string text) => TryReadLabel(text, Phrase.SkipSpace(text, 0), out _, out _);
 
     /// <summary>Whether a text says by which mode, or by what vote, something was adopted.</summary>
     public static bool TellsVote(string text) => Read(text, new Adoption()).Mode != AdoptionMode.NotStated;
