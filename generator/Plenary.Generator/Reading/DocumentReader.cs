@@ -48,7 +48,7 @@ internal static class DocumentReader
         var root = structure.Read();
         foreach (var note in blocks.Notes)
         {
-            root.Add(new Draft(NodeKind.Footnote, note.Text) { Number = new MappedText(note.Marker, [0], [note.MarkerSpan.Start]), Label = note.Marker });
+            root.Add(new Draft(NodeKind.Footnote, note.Text) { Number = new MappedText(note.Marker, [0], [note.MarkerSpan.Start]), Label = NoteSigns.Label(note.Marker) });
         }
 
         cancellation.ThrowIfCancellationRequested();
