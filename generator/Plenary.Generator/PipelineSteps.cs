@@ -140,7 +140,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
 
         if (linked.Failure is not null)
         {
-            return new Emitted("", "", linked.Failure);
+            return Stub(linked, options, linked.Failure);
         }
 
         try
@@ -151,7 +151,26 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new Emitted("", "", Failure(StepNames.Emit, linked.Name.Path, exception));
+            return Stub(linked, options, Failure(StepNames.Emit, linked.Name.Path, exception));
+        }
+    }
+
+    /// <summary>
+    /// The class without its words, so that the catalog and the resolutions that cite this one compile: what they hold must not hang on
+    /// whether this one could be emitted.
+    /// </summary>
+    private static Emitted Stub(Linked linked, BuildOptions options, DiagnosticInfo failure)
+    {
+        try
+        {
+            var parts = linked.Document.Nodes.Skip(1).Where(node => node.Kind == NodeKind.Part).Select(part => new Node(NodeKind.Part, 0) { Label = part.Label, Identity = part.Identity }).ToList();
+            var root = new Node(NodeKind.Resolution, 0) { Size = 1 + parts.Count, Identity = linked.Document.Identity };
+            var document = new Document(parts.Prepend(root).ToEquatable());
+            return new Emitted(linked.Name.Hint, ClassEmitter.Emit(linked with { Document = document, Links = default }, options), failure);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Emitted("", "", failure);
         }
     }
 
@@ -202,7 +221,8 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         {
             output.ReportDiagnostic(file.Failure.ToDiagnostic());
         }
-        else if (file.Source.Length > 0)
+
+        if (file.Source.Length > 0)
         {
             output.AddSource(file.Hint, SourceText.From(file.Source, System.Text.Encoding.UTF8));
         }

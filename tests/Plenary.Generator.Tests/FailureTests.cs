@@ -13,28 +13,40 @@ public class FailureTests
     [InlineData(StepNames.Emit)]
     public void CostsOneFile(string failing)
     {
-        var build = Samples.Many(50);
+        var build = Failing(failing);
         var path = build.Texts[24].Path;
-        var run = (build with
-        {
-            Probe = (step, file) =>
-            {
-                if (step == failing && file == path)
-                {
-                    throw new InvalidOperationException("planted\nhere");
-                }
-            },
-        }).Run();
+        var run = build.Run();
 
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(DiagnosticIds.InternalError, diagnostic.Id);
         Assert.Equal(path, diagnostic.Location.GetLineSpan().Path);
         Assert.Contains($"step {failing} with InvalidOperationException: 'planted here'", diagnostic.GetMessage(null));
-        Assert.Equal(49, run.Sources.Count(source => !BuildRun.IsCatalog(source.Key)));
-        Assert.DoesNotContain("Sample.A_RES_91_25.g.cs", run.Sources.Keys);
 
-        // The catalog knows it all the same, so that nothing about the catalog changes once the failure is mended.
-        Assert.All(LoadedBuild.Errors(run.Compilation), error => Assert.Contains("A_RES_91_25", error));
+        // The others compile, one that cites it among them, and are what they are without the failure.
+        const string Words = "string.Concat(System.Linq.Enumerable.Select(Resolutions.All, one => one.ToPlainText()))";
+        var whole = LoadedBuild.Evaluate<string>(build with { Texts = [.. build.Texts.Where(text => text.Path != path)], Probe = static (_, _) => { } }, Words);
+        Assert.Equal(whole, LoadedBuild.Evaluate<string>(build, Words));
+    }
+
+    [Theory]
+    [InlineData(StepNames.Link)]
+    [InlineData(StepNames.Emit)]
+    public void CatalogAndCitingClassesDoNotHangOnTheFailure(string failing)
+    {
+        var run = Failing(failing).Run();
+        var whole = (run.Build with { Probe = static (_, _) => { } }).Run();
+
+        Assert.Equal(whole.Sources.Keys.Order(StringComparer.Ordinal), run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("Sample.A_RES_91_25.g.cs", Assert.Single(run.Sources, source => whole.Sources[source.Key] != source.Value).Key);
+        Assert.True(LoadedBuild.Evaluate<bool>(run.Build, "Resolutions.Find(\"91/25\") is { Title: null, Operative.Count: 0, Preamble.Count: 0 }"));
+    }
+
+    [Fact]
+    public void PartsOfTheFailedAreFoundWithoutTheirWords()
+    {
+        var build = TestBuild.OfMarked("lakes.txt", Samples.Divided) with { Probe = (step, _) => { if (step == StepNames.Emit) { throw new InvalidOperationException(); } } };
+
+        Assert.Equal("A/RES/90/20 B", LoadedBuild.Evaluate<string>(build, "Resolutions.Find(\"90/20 B\")!.Symbol.ToString()!"));
     }
 
     [Fact]
@@ -56,5 +68,23 @@ public class FailureTests
         Assert.Empty(run.Diagnostics);
         Assert.Equal(4, run.Sources.Count);
         Assert.Empty(LoadedBuild.Errors(run.Compilation));
+    }
+
+    /// <summary>Fifty texts, the 25th of which fails in a step; the 26th cites it.</summary>
+    private static TestBuild Failing(string failing)
+    {
+        var build = Samples.Many(50);
+        build.Texts[25] = build.Texts[25].Saved(Samples.Numbered(26, cites: 25));
+        var path = build.Texts[24].Path;
+        return build with
+        {
+            Probe = (step, file) =>
+            {
+                if (step == failing && file == path)
+                {
+                    throw new InvalidOperationException("planted\nhere");
+                }
+            },
+        };
     }
 }

@@ -168,6 +168,23 @@ public class NameTests
         Assert.Equal("See the other report.", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Footnotes.Footnote1_2.Text"));
     }
 
+    [Theory]
+    [InlineData("*", "FootnoteAsterisk", "footnote-asterisk")]
+    [InlineData("**", "FootnoteAsterisk2", "footnote-asterisk2")]
+    [InlineData("***", "FootnoteAsterisk3", "footnote-asterisk3")]
+    [InlineData("†", "FootnoteDagger", "footnote-dagger")]
+    [InlineData("‡", "FootnoteDoubleDagger", "footnote-double-dagger")]
+    public void SignOfAFootnoteIsNamedInWords(string marker, string member, string path)
+    {
+        var build = TestBuild.OfMarked("rivers.txt", Samples.Rivers.Replace("peoples,1", "peoples," + marker).Replace("1 See", marker + " See"));
+
+        Assert.Empty(build.Run().Diagnostics);
+        Assert.Equal(marker, LoadedBuild.Evaluate<string>(build, $"A_RES_90_1.Instance.Preambular2.{member}.Footnote.Marker"));
+        Assert.Equal(path, LoadedBuild.Evaluate<string>(build, $"A_RES_90_1.Instance.Footnotes.{member}.Path"));
+        Assert.Equal("See the report on water.", LoadedBuild.Evaluate<string>(build, $"((global::Plenary.Footnote)A_RES_90_1.Instance.Find(\"footnote {marker}\")!).Text"));
+        Assert.Equal("See the report on water.", LoadedBuild.Evaluate<string>(build, $"((global::Plenary.Footnote)A_RES_90_1.Instance.Find(\"{path}\")!).Text"));
+    }
+
     [Fact]
     public void PathsOfAllKindsAreTold()
     {

@@ -102,8 +102,7 @@ internal sealed class StructureWriter
     /// <summary>The label is mostly a piece of the number; else it stands in the pool.</summary>
     private (int Offset, int Length) Label(Node node, (int Offset, int Length) number)
     {
-        // "*" is cited as "asterisk".
-        var label = node.Kind == NodeKind.Footnote ? MemberNames.Marker(node.Label) : node.Label;
+        var label = node.Label;
         var at = node.Number.IndexOf(label, StringComparison.Ordinal);
         return at < 0
             ? text.Pool(label)

@@ -26,21 +26,10 @@ internal static class MemberNames
             NodeKind.AnnexParagraph => "Paragraph" + Word(label),
             NodeKind.Subparagraph => role == 1 ? "Item" + Number(ordinal) : Item(label),
             NodeKind.EmbeddedResolution => "Draft",
-            NodeKind.Footnote => "Footnote" + Marker(label),
+            NodeKind.Footnote => "Footnote" + Word(label),
             _ => "",
         };
         return repeat > 1 && name.Length > 0 ? name + "_" + Number(repeat) : name;
-    }
-
-    /// <summary>A marker's part of a name: "2", "Asterisk".</summary>
-    public static string Marker(string marker)
-    {
-        if (marker.Length > 0 && marker.All(c => c == '*'))
-        {
-            return "Asterisk" + (marker.Length > 1 ? Number(marker.Length) : "");
-        }
-
-        return Word(marker);
     }
 
     private static string Item(string label)

@@ -31,5 +31,5 @@ internal sealed record ResolvedLink(string Symbol, string FullName);
 /// <summary>All that one generated file depends on.</summary>
 internal sealed record Linked(Document Document, SettledName Name, string RelativePath, EquatableArray<ResolvedLink> Links, DiagnosticInfo? Failure);
 
-/// <summary>A generated file, or why there is none.</summary>
+/// <summary>A generated file, and what failed: then the file is empty, or a class without words.</summary>
 internal sealed record Emitted(string Hint, string Source, DiagnosticInfo? Failure);

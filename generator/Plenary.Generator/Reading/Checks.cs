@@ -87,11 +87,11 @@ internal static class Checks
             var span = note.Number.Length > 0 ? new Span(note.Number.OriginOf(0), note.Number.Length) : note.Text.SpanOf(0, note.Text.Length);
             if (note.Repeat > 1)
             {
-                log.Report(DiagnosticIds.FootnoteRepeated, span, note.Label);
+                log.Report(DiagnosticIds.FootnoteRepeated, span, note.Number.Text);
             }
             else if (!cited.Contains(note))
             {
-                log.Report(DiagnosticIds.FootnoteNotCited, span, note.Label);
+                log.Report(DiagnosticIds.FootnoteNotCited, span, note.Number.Text);
             }
         }
     }

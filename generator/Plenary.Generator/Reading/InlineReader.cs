@@ -43,9 +43,9 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         var byMarker = new Dictionary<string, Draft>(StringComparer.Ordinal);
         foreach (var note in notes)
         {
-            if (!byMarker.ContainsKey(note.Label))
+            if (!byMarker.ContainsKey(note.Number.Text))
             {
-                byMarker.Add(note.Label, note);
+                byMarker.Add(note.Number.Text, note);
             }
         }
 

@@ -62,7 +62,7 @@ internal static class LineStart
     public static char EndMark(string text)
     {
         var i = text.Length - 1;
-        while (i >= 0 && (Characters.IsDigit(text[i]) || text[i] is ' ' or '*' || Characters.IsClosingMark(text[i])))
+        while (i >= 0 && (Characters.IsDigit(text[i]) || text[i] == ' ' || NoteSigns.Is(text[i]) || Characters.IsClosingMark(text[i])))
         {
             i--;
         }

@@ -53,7 +53,7 @@ internal static class MarkerReader
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '*' || Superscript(c) != '\0')
+            if (NoteSigns.Is(c) || Superscript(c) != '\0')
             {
                 i = CollectSign(text, i, index, notes, candidates);
                 continue;
@@ -219,13 +219,13 @@ internal static class MarkerReader
     {
         var end = start;
         var marker = "";
-        while (end < text.Length && (text[end] == '*' || Superscript(text[end]) != '\0'))
+        while (end < text.Length && (NoteSigns.Is(text[end]) || Superscript(text[end]) != '\0'))
         {
-            marker += text[end] == '*' ? '*' : Superscript(text[end]);
+            marker += NoteSigns.Is(text[end]) ? text[end] : Superscript(text[end]);
             end++;
         }
 
-        if (notes.Contains(marker) && (start > 0 || marker[0] == '*'))
+        if (notes.Contains(marker) && (start > 0 || NoteSigns.Is(marker[0])))
         {
             candidates.Add(new MarkerCandidate(index, start, end - start, marker, Strong));
         }

@@ -13,11 +13,11 @@ internal static class NoteBlockReader
     {
         var candidates = new List<NoteBlock>();
         var annexes = new List<int>();
-        var hasStar = false;
+        var hasSign = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             var text = blocks[i].Text.Text;
-            if (i > 0 && TryRead(text, lexicon, out var value, out var markerEnd) && (value > 0 || hasStar))
+            if (i > 0 && TryRead(text, lexicon, out var value, out var markerEnd) && (value > 0 || hasSign))
             {
                 candidates.Add(new NoteBlock(i, value, markerEnd, EndsLikeNote(text)));
             }
@@ -26,7 +26,7 @@ internal static class NoteBlockReader
                 annexes.Add(i);
             }
 
-            hasStar |= text.IndexOf('*', Math.Min(1, text.Length)) is > 0 and var star && text[star - 1] is not (' ' or '*');
+            hasSign = hasSign || NoteSigns.StandsBehindWord(text);
         }
 
         if (candidates.Count == 0)
@@ -63,10 +63,14 @@ internal static class NoteBlockReader
     {
         value = 0;
         markerEnd = 0;
-        if (text.Length > 2 && text[0] == '*')
+        if (text.Length > 3 && NoteSigns.Is(text[0]))
         {
-            markerEnd = text[1] == '*' ? 2 : 1;
-            return text[markerEnd] != '*' && LineStart.EndMark(text) == '.' && text.IndexOf("* *", StringComparison.Ordinal) < 0;
+            while (markerEnd < 3 && text[markerEnd] == text[0])
+            {
+                markerEnd++;
+            }
+
+            return !NoteSigns.Is(text[markerEnd]) && LineStart.EndMark(text) == '.' && text.IndexOf("* *", StringComparison.Ordinal) < 0;
         }
 
         while (markerEnd < text.Length && markerEnd < 4 && Characters.IsDigit(text[markerEnd]))
@@ -118,7 +122,7 @@ internal static class NoteBlockReader
                 }
 
                 var before = text[i - 1];
-                if (end - i <= 3 && (char.IsLetter(before) || before is ',' or '.' or ';' or ':' or ' ' or ']' or '*' || Characters.IsClosingMark(before)))
+                if (end - i <= 3 && (char.IsLetter(before) || before is ',' or '.' or ';' or ':' or ' ' or ']' || NoteSigns.Is(before) || Characters.IsClosingMark(before)))
                 {
                     markers.Add(Numerals.Decimal(text.Substring(i, end - i)));
                 }

@@ -1,6 +1,6 @@
 namespace Plenary.Generator.Reading;
 
-/// <summary>A block that may be a footnote: its place, its number (0 for "*") and where its marker ends.</summary>
+/// <summary>A block that may be a footnote: its place, its number (0 for a sign) and where its marker ends.</summary>
 internal sealed record NoteBlock(int Block, int Value, int MarkerEnd, bool Ends);
 
 /// <summary>

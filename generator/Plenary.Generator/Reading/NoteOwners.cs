@@ -20,7 +20,7 @@ internal static class NoteOwners
                 seen.Add(note.Marker);
             }
 
-            owner.Add(new Draft(NodeKind.Footnote, note.Text) { Number = new MappedText(note.Marker, [0], [note.MarkerSpan.Start]), Label = note.Marker });
+            owner.Add(new Draft(NodeKind.Footnote, note.Text) { Number = new MappedText(note.Marker, [0], [note.MarkerSpan.Start]), Label = NoteSigns.Label(note.Marker) });
         }
     }
 

@@ -181,7 +181,7 @@ internal sealed class NoteZoneReader(string source, LineJoiner joiner)
 
         if (at == start)
         {
-            while (at < end && at < start + 3 && source[at] == '*')
+            while (at < end && at < start + 3 && NoteSigns.Is(source[at]))
             {
                 at++;
             }

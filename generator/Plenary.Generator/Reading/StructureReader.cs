@@ -219,19 +219,27 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         }
 
         Masthead = MastheadReader.Read(texts);
-        AddMastheadLines();
+        var behind = Masthead.Pieces.Where(piece => IsBehindNumber(piece)).ToList();
+        AddMastheadLines(Masthead.Pieces.Except(behind));
         var title = Joined(Masthead.TitlePieces);
         var number = Masthead.NumberPiece is { } piece ? SliceOf(piece) : MappedText.Empty;
         if (title.Length > 0 || number.Length > 0)
         {
             root.Add(new Draft(NodeKind.Title, title) { Number = number, Label = Masthead.Number });
         }
+
+        AddMastheadLines(behind);
     }
 
-    private void AddMastheadLines()
+    /// <summary>"Resolution 233 (1967)" and then "of 6 June 1967", or "Adopted by the Security Council …": in that order they make sense.</summary>
+    private bool IsBehindNumber(MastheadPiece line)
+        => line.Role == MastheadRole.AdoptedBy && Masthead.NumberPiece is { } number
+            && (line.Piece.Block > number.Block || (line.Piece.Block == number.Block && line.Piece.Start > number.Start));
+
+    private void AddMastheadLines(IEnumerable<MastheadPiece> lines)
     {
         Draft? last = null;
-        foreach (var (piece, role) in Masthead.Pieces)
+        foreach (var (piece, role) in lines)
         {
             var text = SliceOf(piece);
             if (last is not null && last.Role == (int)role && role is MastheadRole.AgendaTitle or MastheadRole.Origin or MastheadRole.AdoptedBy or MastheadRole.Sponsors)

@@ -16,6 +16,7 @@ internal struct PlainTextRenderer : IResolutionVisitor
     private int indent;
     private bool isFirst;
     private bool isTight;
+    private bool afterNumber;
     private bool inTable;
     private bool afterMarker;
 
@@ -70,6 +71,10 @@ internal struct PlainTextRenderer : IResolutionVisitor
             default:
                 // Meeting and date are one block, a vote is another.
                 isTight &= node.Kind != NodeKind.ClosingLine || node.Role is ClosingRole.Meeting or ClosingRole.Date;
+
+                // "Resolution 233 (1967)" and, on the next line, "of 6 June 1967".
+                isTight |= node.Kind == NodeKind.MastheadLine && afterNumber;
+                afterNumber = node.Kind == NodeKind.Title && node.Inlines.Count == 0;
                 block.WritePlainText(node.Number);
                 if (!node.Number.IsEmpty && node.Inlines.Count > 0)
                 {

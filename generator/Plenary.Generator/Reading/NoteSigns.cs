@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Plenary.Generator.Reading;
+
+/// <summary>The signs that mark a footnote instead of a number: "*", "**", "†".</summary>
+internal static class NoteSigns
+{
+    public static bool Is(char c) => Name(c).Length > 0;
+
+    /// <summary>Whether a sign in a text may be a marker: behind a word or mark, not alone.</summary>
+    public static bool StandsBehindWord(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (Is(text[i]) && text[i - 1] != ' ' && !Is(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A marker's part of names (docs/storage.md): "2" is itself, "*" "asterisk", "**" "asterisk2", "†" "dagger".</summary>
+    public static string Label(string marker)
+    {
+        var name = marker.Length > 0 ? Name(marker[0]) : "";
+        return name.Length == 0 || marker.Trim(marker[0]).Length > 0 ? marker
+            : marker.Length == 1 ? name : name + marker.Length.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string Name(char sign) => sign switch
+    {
+        '*' => "asterisk",
+        '†' => "dagger",
+        '‡' => "double dagger",
+        _ => "",
+    };
+}
