@@ -39,6 +39,9 @@ internal sealed class Usage
     /// <summary>Whether a word ("also") is an adverb of repetition.</summary>
     public bool IsAdverb(string word) => rows.Exists(row => row.Rule is "after" or "before" && row.Value == word);
 
+    /// <summary>Whether a word begins what a verb governs ("the", "that"): before any other word "further" is an adjective ("Encourages further efforts").</summary>
+    public bool IsDeterminer(string word) => rows.Exists(row => row.Rule == "determiner" && row.Value == word);
+
     /// <summary>Whether the organ sets the adverb on this side of the verb that opens such a paragraph; null where it has no habit.</summary>
     public bool? IsBeforeVerb(string adverb, bool preambular, OrganKind organ)
     {

@@ -6,54 +6,104 @@ namespace Plenary.Generator.Reading.Checking;
 /// <summary>Whether paragraphs, and what stands before their lists, end in the marks that usage wants there.</summary>
 internal static class EndingCheck
 {
+    /// <summary>Words between lists that are no longer and bear no mark are a heading: "Law and order".</summary>
+    private const int MaxHeading = 80;
+
     public static void Run(Draft root, Usage usage, ReadingLog log)
     {
-        foreach (var draft in Body.Of(root))
+        var drafts = Body.Of(root).Where(draft => draft.Kind is not (NodeKind.Subparagraph or NodeKind.Text or NodeKind.Resolution or NodeKind.Part)).ToList();
+        for (var i = 0; i < drafts.Count; i++)
         {
-            if (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph or NodeKind.Subparagraph
-                && draft.Text.Length > 0 && draft.Children.FirstOrDefault(IsWords) is { Kind: NodeKind.Subparagraph })
+            if (drafts[i].Kind == NodeKind.PreambularParagraph)
             {
-                Check(draft.Text, usage.IntroductionEnds, DiagnosticIds.ListIntroduction, log);
+                // Without an opening and a mark it may be a heading that was not told from a paragraph.
+                var isTold = drafts[i].Inlines.Exists(inline => inline.Kind == InlineKind.Opening);
+                CheckLast(drafts[i], usage.PreambularEnds, DiagnosticIds.PreambularEnd, log, draft => isTold || EndsInMark(draft.Text.Text));
             }
+            else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2)
+            {
+                // What announces a table, a list of names or a section ends in a colon rightly.
+                var announces = i + 1 < drafts.Count && (drafts[i + 1].Kind != NodeKind.OperativeParagraph || drafts[i + 1].Label.Length == 0);
+                CheckLast(drafts[i], announces ? usage.OperativeEnds + usage.IntroductionEnds : usage.OperativeEnds, DiagnosticIds.OperativeEnd, log, draft => !IsRowOfFigures(draft.Text.Text));
+            }
+        }
 
-            // A chapeau ends as the introduction that it is.
-            if (draft.Kind == NodeKind.PreambularParagraph && Last(draft) is { } preambular)
-            {
-                Check(preambular.Text, usage.PreambularEnds, DiagnosticIds.PreambularEnd, log);
-            }
-            else if (draft.Kind == NodeKind.OperativeParagraph && draft.Role != 2 && Last(draft) is { } operative)
-            {
-                Check(operative.Text, usage.OperativeEnds, DiagnosticIds.OperativeEnd, log);
-            }
+        foreach (var draft in Body.Of(root).Where(IntroducesList))
+        {
+            Check(draft.Text, usage.IntroductionEnds, DiagnosticIds.ListIntroduction, log);
         }
     }
 
-    /// <summary>The node that holds the last words of a paragraph; null where it ends in a quotation, a table or the like.</summary>
+    /// <summary>Whether a list follows the words at once. A subparagraph may bear a heading before its list: "(a) Protection of civilians".</summary>
+    private static bool IntroducesList(Draft draft)
+        => draft.Text.Length > 0 && draft.Children.Count > 0 && draft.Children[0].Kind == NodeKind.Subparagraph
+            && (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph || (draft.Kind == NodeKind.Subparagraph && EndsInMark(draft.Text.Text)));
+
+    private static void CheckLast(Draft paragraph, string wanted, string id, ReadingLog log, Func<Draft, bool> isChecked)
+    {
+        if (Last(paragraph) is { } last && isChecked(last))
+        {
+            Check(last.Text, wanted, id, log);
+        }
+    }
+
+    /// <summary>The node that holds the last words of a paragraph; null where it ends in a quotation, a table, or a list of names without marks.</summary>
     private static Draft? Last(Draft draft)
     {
-        while (draft.Children.Count > 0)
+        while (draft.Children.FindLast(child => !IsHeading(child)) is { } child)
         {
-            draft = draft.Children[draft.Children.Count - 1];
-            if (!IsWords(draft))
+            if (child.Kind is not (NodeKind.Subparagraph or NodeKind.Text) || (child.Kind == NodeKind.Subparagraph && child.Role == 1 && !EndsInMark(child.Text.Text)))
             {
                 return null;
             }
+
+            draft = child;
         }
 
         return draft;
     }
 
-    private static bool IsWords(Draft draft) => draft.Kind is NodeKind.Subparagraph or NodeKind.Text;
+    private static bool IsHeading(Draft draft)
+        => draft.Kind == NodeKind.Heading || (draft.Kind == NodeKind.Text && draft.Text.Length is > 0 and <= MaxHeading && draft.Children.Count == 0 && LineStart.EndMark(draft.Text.Text) is '\0' or ':');
 
-    private static void Check(MappedText words, string wanted, string id, ReadingLog log)
+    private static bool EndsInMark(string text) => End(text) is >= 0 and var end && !char.IsLetterOrDigit(text[end]);
+
+    /// <summary>"19 265 100": a line of a table that was read as a paragraph.</summary>
+    private static bool IsRowOfFigures(string text)
     {
-        var text = words.Text;
-        var last = text.Length - 1;
+        var end = End(text);
+        var blank = end < 0 ? -1 : text.LastIndexOf(' ', end);
+        return blank > 0 && Characters.IsDigit(text[end]) && Characters.IsDigit(text[blank - 1]);
+    }
+
+    /// <summary>The last character of the words, before closing quotation marks and a marker whose note is missing; -1 where there is none.</summary>
+    private static int End(string text)
+    {
+        var last = Back(text, text.Length - 1);
+        var mark = last;
+        while (mark >= 0 && Characters.IsDigit(text[mark]))
+        {
+            mark--;
+        }
+
+        mark = Back(text, mark);
+        return mark >= 0 && mark < last && text[mark] is ',' or ';' or '.' && text[mark + 1] != ' ' ? mark : last;
+    }
+
+    private static int Back(string text, int last)
+    {
         while (last >= 0 && (text[last] == ' ' || Characters.IsClosingMark(text[last])))
         {
             last--;
         }
 
+        return last;
+    }
+
+    private static void Check(MappedText words, string wanted, string id, ReadingLog log)
+    {
+        var text = words.Text;
+        var last = End(text);
         if (last < 0 || wanted.IndexOf(text[last]) >= 0)
         {
             return;

@@ -25,7 +25,7 @@ internal static class FootnoteCheck
             }
             else if (!cited.Contains(note))
             {
-                log.Report(DiagnosticIds.FootnoteNotCited, span, note.Label);
+                log.Report(DiagnosticIds.FootnoteNotCited, span, note.Label.Length > 0 ? note.Label : "'" + StructureReader.Shorten(note.Text.Text) + "'");
             }
 
             // "Ibid." says another thing in each place.

@@ -59,7 +59,8 @@ internal static class OpeningCheck
             return true;
         }
 
-        if (IsBefore(second) == true && lexicon.Openings.BeginsWith(first, preambular))
+        var third = first.Length + 1 + second.Length is var end && end < text.Length && text[end] == ' ' ? Word(text, end + 1) : "";
+        if (IsBefore(second) == true && lexicon.Openings.BeginsWith(first, preambular) && third.Length > 0 && (char.IsUpper(third[0]) || lexicon.Usage.IsDeterminer(third)))
         {
             log.Report(DiagnosticIds.AdverbPlace, draft.Text.SpanOf(first.Length + 1, second.Length), first + " " + second, Upper(second) + " " + Lower(first));
             return true;
