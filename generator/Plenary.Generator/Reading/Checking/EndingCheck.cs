@@ -36,8 +36,11 @@ internal static class EndingCheck
 
     /// <summary>Whether a list follows the words at once. A subparagraph may bear a heading before its list: "(a) Protection of civilians".</summary>
     private static bool IntroducesList(Draft draft)
-        => draft.Text.Length > 0 && draft.Children.Count > 0 && draft.Children[0].Kind == NodeKind.Subparagraph
+        => draft.Text.Length > 0 && draft.Children.Count > 0 && draft.Children[0].Kind == NodeKind.Subparagraph && IsFirst(draft.Children[0])
             && (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph || (draft.Kind == NodeKind.Subparagraph && EndsInMark(draft.Text.Text)));
+
+    /// <summary>Whether a list begins with the item, so that the words before it are its introduction.</summary>
+    private static bool IsFirst(Draft item) => item.Role == 1 || item.Label is "a" or "i" or "1" or "A" or "I";
 
     private static void CheckLast(Draft paragraph, string wanted, string id, ReadingLog log, Func<Draft, bool> isChecked)
     {
