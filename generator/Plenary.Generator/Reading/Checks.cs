@@ -12,7 +12,7 @@ internal static class Checks
         NumberCheck.Run(root, log);
         FootnoteCheck.Run(root, log);
         MarkersWithoutNote.Check(root, log);
-        EndingCheck.Run(root, lexicon.Usage, log);
+        EndingCheck.Run(root, lexicon, log);
         PairCheck.Run(root, lexicon.Usage, log);
         OpeningCheck.Run(root, lexicon, structure.Organ, log);
         foreach (var repair in log.Repairs)
