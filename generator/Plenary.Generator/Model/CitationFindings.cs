@@ -12,7 +12,9 @@ internal static class CitationFindings
         var found = new List<DiagnosticInfo>();
         foreach (var (citation, place) in parsed.Citations)
         {
-            if (index.Find(citation.Symbol, language) is not { } cited || cited.Path == parsed.Path)
+            // "paragraph 5 of resolution 90/20 A" names the part first.
+            var part = citation.Pinpoints.FirstOrDefault() is { Kind: PinpointKind.Part } first ? " " + first.From : "";
+            if (index.Find(citation.Symbol + part, language) is not { } cited || cited.Path == parsed.Path)
             {
                 continue;
             }
@@ -22,13 +24,14 @@ internal static class CitationFindings
                 Add(DiagnosticIds.CitationDate, place, cited.Symbol, Date(citation.Date), Date(cited.Date), System.IO.Path.GetFileName(cited.Path));
             }
 
-            if (cited.Paragraphs.Count == 0 || !citation.Pinpoints.All(pinpoint => pinpoint.Kind is PinpointKind.Paragraph or PinpointKind.Section))
+            var places = citation.Pinpoints.Skip(part.Length > 0 ? 1 : 0).ToList();
+            if (cited.Paragraphs.Count == 0 || !places.TrueForAll(pinpoint => pinpoint.Kind is PinpointKind.Paragraph or PinpointKind.Section))
             {
                 continue;
             }
 
             var paragraphs = new HashSet<string>(cited.Paragraphs, StringComparer.OrdinalIgnoreCase);
-            foreach (var paragraph in citation.Pinpoints.Where(pinpoint => pinpoint.Kind == PinpointKind.Paragraph).SelectMany(pinpoint => new[] { pinpoint.From, pinpoint.To }))
+            foreach (var paragraph in places.Where(pinpoint => pinpoint.Kind == PinpointKind.Paragraph).SelectMany(pinpoint => new[] { pinpoint.From, pinpoint.To }))
             {
                 if (paragraph.Length > 0 && Missing(paragraph, paragraphs) is { } nearest)
                 {

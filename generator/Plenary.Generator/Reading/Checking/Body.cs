@@ -1,3 +1,4 @@
+using Plenary.Generator.Lexicon;
 using Plenary.Generator.Model;
 
 namespace Plenary.Generator.Reading.Checking;
@@ -22,4 +23,8 @@ internal static class Body
             }
         }
     }
+
+    /// <summary>"Recognizing …" without number behind an operative paragraph: a preamble that stands where none was looked for.</summary>
+    public static bool OpensAsPreambular(Draft draft, LanguageLexicon lexicon)
+        => draft.Label.Length == 0 && lexicon.Openings.Match(draft.Text.Text, 0, OpeningUse.AnyPreambular).IsPreambular;
 }

@@ -21,7 +21,7 @@ internal static class EndingCheck
                 var isTold = drafts[i].Inlines.Exists(inline => inline.Kind == InlineKind.Opening);
                 CheckLast(drafts[i], usage.PreambularEnds, DiagnosticIds.PreambularEnd, log, draft => isTold || EndsInMark(draft.Text.Text));
             }
-            else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !OpensAsPreambular(drafts[i], lexicon))
+            else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !Body.OpensAsPreambular(drafts[i], lexicon))
             {
                 // What announces a table, a list of names or a section ends in a colon rightly.
                 var announces = i + 1 < drafts.Count && (drafts[i + 1].Kind != NodeKind.OperativeParagraph || drafts[i + 1].Label.Length == 0);
@@ -34,10 +34,6 @@ internal static class EndingCheck
             Check(draft.Text, usage.IntroductionEnds, DiagnosticIds.ListIntroduction, log);
         }
     }
-
-    /// <summary>"Recognizing …" behind an operative paragraph: a preamble that stands where none was looked for.</summary>
-    private static bool OpensAsPreambular(Draft draft, LanguageLexicon lexicon)
-        => draft.Label.Length == 0 && lexicon.Openings.Match(draft.Text.Text, 0, OpeningUse.AnyOperative) is { IsPreambular: true, IsOperative: false };
 
     /// <summary>Whether a list follows the words at once. A subparagraph may bear a heading before its list: "(a) Protection of civilians".</summary>
     private static bool IntroducesList(Draft draft)

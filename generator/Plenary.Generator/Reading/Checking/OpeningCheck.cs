@@ -45,7 +45,7 @@ internal static class OpeningCheck
     private static bool CheckAdverb(Draft draft, LanguageLexicon lexicon, OrganKind organ, ReadingLog log)
     {
         var text = draft.Text.Text;
-        var preambular = draft.Kind == NodeKind.PreambularParagraph;
+        var preambular = draft.Kind == NodeKind.PreambularParagraph || Body.OpensAsPreambular(draft, lexicon);
         var first = Word(text, 0);
         var second = first.Length < text.Length && text[first.Length] == ' ' ? Word(text, first.Length + 1) : "";
         if (first.Length == 0 || second.Length == 0)
