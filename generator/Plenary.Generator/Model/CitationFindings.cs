@@ -13,7 +13,7 @@ internal static class CitationFindings
         foreach (var (citation, place) in parsed.Citations)
         {
             // "paragraph 5 of resolution 90/20 A" names the part first.
-            var part = citation.Pinpoints.FirstOrDefault() is { Kind: PinpointKind.Part } first ? " " + first.From : "";
+            var part = citation.Pinpoints.Count > 0 && citation.Pinpoints[0] is { Kind: PinpointKind.Part } first ? " " + first.From : "";
             if (index.Find(citation.Symbol + part, language) is not { } cited || cited.Path == parsed.Path)
             {
                 continue;
