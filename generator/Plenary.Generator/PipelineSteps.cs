@@ -40,7 +40,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
     {
         if (input.Failure is not null)
         {
-            return new Parsed(input.Path, input.Options, null, default, new[] { input.Failure }.ToEquatable());
+            return new Parsed(input.Path, input.Options, null, default, new[] { input.Failure }.ToEquatable(), default);
         }
 
         try
@@ -53,7 +53,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
             // An unmarked text that is no resolution is somebody else's: silence.
             if (result.Document is null && (!isMarked && result.Log.Findings.TrueForAll(finding => finding.Id != DiagnosticIds.TooLong)))
             {
-                return new Parsed(input.Path, input.Options, null, default, default);
+                return new Parsed(input.Path, input.Options, null, default, default, default);
             }
 
             var map = new LineMap(input.Text);
@@ -65,11 +65,30 @@ internal sealed class PipelineSteps(Action<string, string> probe)
                 result.Document,
                 map.Place(span.Start, span.Length),
                 result.Log.Findings.OrderBy(finding => finding.Span.Start)
-                    .Select(finding => new DiagnosticInfo(finding.Id, input.Path, map.Place(finding.Span.Start, finding.Span.Length), finding.Arguments)).ToEquatable());
+                    .Select(finding => new DiagnosticInfo(finding.Id, input.Path, map.Place(finding.Span.Start, finding.Span.Length), finding.Arguments)).ToEquatable(),
+                Citations(result.Root, map).ToEquatable());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new Parsed(input.Path, input.Options, null, default, new[] { Failure(StepNames.Parse, input.Path, exception) }.ToEquatable());
+            return new Parsed(input.Path, input.Options, null, default, new[] { Failure(StepNames.Parse, input.Path, exception) }.ToEquatable(), default);
+        }
+    }
+
+    private static IEnumerable<CitedPlace> Citations(Draft? root, LineMap map)
+    {
+        foreach (var draft in root?.Walk() ?? [])
+        {
+            var start = 0;
+            foreach (var inline in draft.Inlines)
+            {
+                if (inline.Citation is { Symbol.Length: > 0 } citation && (citation.Date > 0 || citation.Pinpoints.Count > 0))
+                {
+                    var span = draft.Text.SpanOf(start, inline.Length);
+                    yield return new CitedPlace(citation, map.Place(span.Start, span.Length));
+                }
+
+                start += inline.Length;
+            }
         }
     }
 

@@ -82,10 +82,23 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(reports, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
 
-        var names = parsed.Combine(index)
-            .Select(static (pair, _) => PipelineSteps.NameDiagnostics(pair.Left, pair.Right))
+        var names = parsed.Combine(index).Combine(options)
+            .Select(static (triple, _) => triple.Right.IsEnabled ? PipelineSteps.NameDiagnostics(triple.Left.Left, triple.Left.Right) : default)
             .WithTrackingName(StepNames.Names);
 
         context.RegisterSourceOutput(names, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
+
+        // What a citation says of another text. The words of that text do not matter, so that an edit of them asks nobody again.
+        var citable = documents
+            .Select(static (readable, _) => Citable.Of(readable.Path, readable.Document).ToEquatable())
+            .Collect()
+            .Select(static (all, _) => new CitableIndex(all.SelectMany(static citables => citables)))
+            .WithTrackingName(StepNames.Citable);
+
+        var citations = parsed.Where(static parsed => parsed.Citations.Count > 0).Combine(citable).Combine(options)
+            .Select(static (triple, _) => triple.Right.IsEnabled ? CitationFindings.Of(triple.Left.Left, triple.Left.Right) : default)
+            .WithTrackingName(StepNames.Citations);
+
+        context.RegisterSourceOutput(citations, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
     }
 }

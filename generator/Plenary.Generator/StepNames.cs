@@ -14,4 +14,6 @@ internal static class StepNames
     public const string Catalog = nameof(Catalog);
     public const string Report = nameof(Report);
     public const string Names = nameof(Names);
+    public const string Citable = nameof(Citable);
+    public const string Citations = nameof(Citations);
 }

@@ -147,7 +147,7 @@ public class BadInputTests
     [Fact]
     public void OpeningLikeNoOtherHasNoNearest()
         => Assert.Equal(
-            "The paragraph opens with 'Blorping': expected a known opening",
+            "The paragraph opens with 'Blorping': expected an opening of the lexicon",
             Assert.Single(TestBuild.OfMarked("rivers.txt", Samples.Rivers.Replace("Recalling its", "Blorping its")).Run().Diagnostics).GetMessage(null));
 
     [Fact]

@@ -41,7 +41,7 @@ internal static class DiagnosticExamples
             Rivers("3. Decides", "2. Decides"), "2.", "A paragraph is numbered 2 already: expected a number of its own; its member got a suffix",
             TestBuild.OfMarked("lakes.txt", Samples.Divided)),
         [DiagnosticIds.MarkerWithoutFootnote] = new(
-            Rivers("rivers clean;", "rivers clean;2"), "2", "The text refers to footnote 2: expected a footnote with that number (the nearest is footnote 1)",
+            Rivers("rivers clean;", "rivers clean;2"), "2", "The text refers to footnote 2: expected a footnote with that number (the nearest: 1)",
             Rivers("rivers clean;", "rivers clean, as clean as CO2 and MP3 allow, for 1,234 years, COVID-19 or not;")),
         [DiagnosticIds.FootnoteNotCited] = new(
             Rivers(Report, Report + "\n\n2 Nobody cites this."), "2", "No paragraph cites footnote 2: expected its marker in the text",
@@ -67,8 +67,23 @@ internal static class DiagnosticExamples
         [DiagnosticIds.NoFormula] = new(
             Rivers("The General Assembly,\n\n", ""), "Protection of rivers", "The text has no enacting formula: expected a line such as 'The General Assembly,' before the first paragraph",
             Rivers("The General Assembly,", "The Security Council,")),
+        [DiagnosticIds.OperativeEnd] = new(
+            Rivers("their rivers clean;", "their rivers clean,"), ",", "The operative paragraph ends with ',': expected ';' or '.'",
+            Rivers("their rivers clean;", "their rivers “clean.”;")),
+        [DiagnosticIds.PreambularEnd] = new(
+            Rivers("of all continents,", "of all continents;"), ";", "The preambular paragraph ends with ';': expected ','",
+            Rivers("of all continents,", "of “all continents,”")),
+        [DiagnosticIds.ListIntroduction] = new(
+            Marked(Samples.Divided.Replace("all Member States:", "all Member States;")), ";", "The introduction of the list ends with ';': expected ':'",
+            Marked(Samples.Divided)),
+        [DiagnosticIds.FootnoteOrder] = new(
+            Marked(Notes("2", "1")), "1", "Footnote 1 is first cited after footnote 2: expected footnotes in the order of their numbers",
+            Marked(Notes("1", "2"))),
+        [DiagnosticIds.UnpairedMark] = new(
+            Rivers("the rivers of the world", "the rivers (and lakes of the world"), "(", "'(' has no partner in its paragraph: expected ')'",
+            Rivers("the rivers of the world", "a) the “rivers (and lakes)” of the [world]; b) the \"sea\"")),
         [DiagnosticIds.UnknownOpening] = new(
-            Rivers("Recalling its", "Recaling its"), "Recaling", "The paragraph opens with 'Recaling': expected a known opening such as 'Recalling'",
+            Rivers("Recalling its", "Abhorring its"), "Abhorring", "The paragraph opens with 'Abhorring': expected an opening of the lexicon",
             Rivers("Recalling its", "Recalling also its")),
         [DiagnosticIds.WordsRanTogether] = new(
             Rivers("Recalling its", "Recallingits"), "", "Words ran together here: read as 'Recalling its'",
@@ -82,6 +97,16 @@ internal static class DiagnosticExamples
         [DiagnosticIds.UnknownOrgan] = new(
             Marked(Samples.Simulated), "The Commission on the Status of Youth", "'The Commission on the Status of Youth' is no organ of the lexicon: expected one such as 'The General Assembly'; taken as it stands",
             Rivers(Report, Report)),
+        [DiagnosticIds.FootnoteSameWords] = new(
+            Marked(Notes("1", "2").Replace("Another report.", "The report on water.")) with { Enabled = [DiagnosticIds.FootnoteSameWords] }, "2",
+            "Footnote 2 has the words of footnote 1: expected footnote 1 to be cited again",
+            Marked(Notes("1", "2").Replace("Another report.", "The report on water."))),
+        [DiagnosticIds.AdverbPlace] = new(
+            Rivers("2. Requests the", "2. Requests also the"), "also", "The paragraph opens with 'Requests also': expected 'Also requests', as the organ words it",
+            Rivers("The General Assembly,", "The Security Council,", ("2. Requests the", "2. Requests also the"))),
+        [DiagnosticIds.MisspeltOpening] = new(
+            Rivers("1. Calls upon", "1. Reaffirmsing to"), "Reaffirmsing", "The paragraph opens with 'Reaffirmsing': did you mean 'Reaffirms'?",
+            Rivers("1. Calls upon", "1. Water is the duty of")),
         [DiagnosticIds.DuplicateSymbol] = new(
             new TestBuild(new TestText("/project/0.txt", Samples.Rivers), new TestText("/project/a.txt", Samples.Rivers)), "90/1.",
             "A/RES/90/1 is in the build already, from '0.txt': expected one text for each symbol and language; this one is A_RES_90_1_2",
@@ -97,18 +122,40 @@ internal static class DiagnosticExamples
             new TestBuild(new TestText("/project/0.txt", Samples.Numbered(1), ("ClassName", "River")), new TestText("/project/a.txt", Samples.Numbered(2), ("ClassName", "River"))), "91/2.",
             "Another text has the class name 'River' already: this one is River_2",
             Samples.Many(2)),
+        [DiagnosticIds.CitationDate] = new(
+            Citing("Recalling its resolution 90/1 of 4 March 2045,"), "90/1", "A/RES/90/1 is dated 2045-03-04 here: expected 2045-03-03, as in 'rivers.txt'",
+            Citing("Recalling its resolution 90/1 of 3 March 2045 and its resolution 90/2 of 4 March 2045,")),
+        [DiagnosticIds.UnknownPinpoint] = new(
+            Citing("Recalling paragraph 9 of its resolution 90/1,"), "90/1", "A/RES/90/1 has no paragraph 9: did you mean 3?",
+            Citing("Recalling paragraph 3 of its resolution 90/1,")),
         [DiagnosticIds.InternalError] = new(
             TestBuild.OfMarked("rivers.txt", Samples.Rivers) with { Probe = (step, _) => { if (step == StepNames.Parse) { throw new InvalidOperationException("planted"); } } }, "",
             "Plenary failed on this file in step Parse with InvalidOperationException: 'planted'; please report it with the file",
             Rivers(Report, Report)),
     };
 
+    /// <summary>A text whose two notes are cited in this order.</summary>
+    private static string Notes(string first, string second)
+        => $"90/5. Water\n\nThe General Assembly,\n\nRecalling the reports on water,{first}\n\n1. Calls upon all States to read the report;{second}\n\n2. Decides to remain seized of the matter.\n\n1 The report on water.\n\n2 Another report.\n";
+
+    /// <summary>A text that cites the one on rivers, which is in the build.</summary>
+    private static TestBuild Citing(string paragraph)
+        => new(
+            new TestText(TestBuild.Directory + "lakes.txt", $"91/7. Protection of lakes\n\nThe General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.\n"),
+            new TestText(TestBuild.Directory + "rivers.txt", Samples.Rivers));
+
     private static TestBuild Marked(string content) => TestBuild.OfMarked("text.txt", content);
 
-    private static TestBuild Rivers(string from, string to)
+    private static TestBuild Rivers(string from, string to, params (string From, string To)[] more)
     {
-        Assert.Contains(from, Samples.Rivers);
-        return Marked(Samples.Rivers.Replace(from, to));
+        var text = Samples.Rivers;
+        foreach (var (old, replacement) in more.Prepend((from, to)))
+        {
+            Assert.Contains(old, text);
+            text = text.Replace(old, replacement);
+        }
+
+        return Marked(text);
     }
 
     private static TestBuild Vote(string abstentions)

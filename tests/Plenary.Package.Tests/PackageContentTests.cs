@@ -23,6 +23,7 @@ public sealed class PackageContentTests(Workshop workshop) : IDisposable
                 "Plenary.nuspec",
                 "README.md",
                 "analyzers/dotnet/cs/Plenary.Generator.dll",
+                "analyzers/dotnet/cs/fr/Plenary.Generator.resources.dll",
                 "buildTransitive/Plenary.props",
                 "buildTransitive/Plenary.targets",
                 "lib/net8.0/Plenary.dll",

@@ -18,14 +18,24 @@ internal static class DiagnosticIds
     public const string UnknownTarget = "PLN2008";
     public const string FootnoteRepeated = "PLN2009";
     public const string NoFormula = "PLN2010";
+    public const string OperativeEnd = "PLN2011";
+    public const string PreambularEnd = "PLN2012";
+    public const string ListIntroduction = "PLN2013";
+    public const string FootnoteOrder = "PLN2014";
+    public const string UnpairedMark = "PLN2015";
     public const string UnknownOpening = "PLN3001";
     public const string WordsRanTogether = "PLN3002";
     public const string InvisibleCharacter = "PLN3003";
     public const string LoneSurrogate = "PLN3004";
     public const string UnknownOrgan = "PLN3005";
+    public const string FootnoteSameWords = "PLN3006";
+    public const string AdverbPlace = "PLN3007";
+    public const string MisspeltOpening = "PLN3008";
     public const string DuplicateSymbol = "PLN4001";
     public const string LanguageVersion = "PLN4002";
     public const string NoResolution = "PLN4003";
     public const string NameChanged = "PLN4004";
+    public const string CitationDate = "PLN4005";
+    public const string UnknownPinpoint = "PLN4006";
     public const string InternalError = "PLN9999";
 }

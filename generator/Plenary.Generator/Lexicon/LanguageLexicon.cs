@@ -19,6 +19,7 @@ internal sealed class LanguageLexicon
         Words = new WordList(Resources.Lines(language + ".words.txt"), Resources.Lines(language + ".compounds.txt"), Resources.Lines(language + ".function.txt"),
             Resources.Lines(language + ".prefixes.txt"));
         Openings = new Openings(Resources.Rows(language + ".openings.tsv"), Words);
+        Usage = new Usage(Resources.Rows(language + ".usage.tsv"));
         foreach (var row in Resources.Rows(language + ".formulas.tsv"))
         {
             organs[row[0]] = (OrganKind)Enum.Parse(typeof(OrganKind), row[1]);
@@ -38,6 +39,8 @@ internal sealed class LanguageLexicon
     public WordList Words { get; }
 
     public Openings Openings { get; }
+
+    public Usage Usage { get; }
 
     /// <summary>The lexicon of a language, or null where there is none.</summary>
     public static LanguageLexicon? For(string language)

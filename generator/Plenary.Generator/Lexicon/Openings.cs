@@ -35,6 +35,7 @@ internal sealed class Openings
     private readonly PhraseTree<OpeningUse> tree = new();
     private readonly WordList words;
     private readonly SortedSet<string> preambularWords = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> operativeWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> lastWords = new(StringComparer.Ordinal);
 
     public Openings(IEnumerable<string[]> rows, WordList words)
@@ -67,9 +68,15 @@ internal sealed class Openings
                 lastWords.Add(last);
             }
 
-            if ((pair.Value & (OpeningUse.Preambular | OpeningUse.PreambularSecurityCouncil)) != 0)
+            var word = pair.Key.Split(' ')[0];
+            if ((pair.Value & OpeningUse.AnyPreambular) != 0)
             {
-                preambularWords.Add(pair.Key.Split(' ')[0]);
+                preambularWords.Add(word);
+            }
+
+            if ((pair.Value & OpeningUse.AnyOperative) != 0)
+            {
+                operativeWords.Add(word);
             }
         }
     }
@@ -114,12 +121,17 @@ internal sealed class Openings
     /// <summary>Whether an opening ends with the word, in lower case: within a paragraph too its italics end there ("and calls upon both sides").</summary>
     public bool IsLastWord(string word) => lastWords.Contains(word);
 
-    /// <summary>The first word of a preambular opening that a misspelt word was meant to be, or null.</summary>
-    public string? NearestPreambular(string word)
+    /// <summary>Whether an opening begins with the word.</summary>
+    public bool BeginsWith(string word, bool preambular) => (preambular ? preambularWords : operativeWords).Contains(word);
+
+    /// <summary>The first word of an opening that a misspelt word was meant to be, or null. Looks at every word: for reports only.</summary>
+    public string? Nearest(string word, bool preambular)
     {
-        const int MaxEdits = 2;
-        var nearest = preambularWords.Select(known => (Word: known, Edits: Spelling.Edits(word, known, MaxEdits))).OrderBy(known => known.Edits).FirstOrDefault();
-        return nearest.Word is not null && nearest.Edits <= MaxEdits ? nearest.Word : null;
+        // One letter in four may be wrong, but two in a short word.
+        var limit = Math.Max(2, word.Length / 4);
+        var nearest = (preambular ? preambularWords : operativeWords)
+            .Select(known => (Word: known, Edits: Spelling.Edits(word, known, limit))).OrderBy(known => known.Edits).FirstOrDefault();
+        return nearest.Word is not null && nearest.Edits <= limit ? nearest.Word : null;
     }
 
     private bool RunsTogether(string text, int start, int end)

@@ -68,7 +68,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     public override int GetHashCode() => Entries.GetHashCode();
 
     /// <summary>Symbols are the same whatever their blanks and case.</summary>
-    private static string Key(string symbol, string language) => symbol.Replace(" ", "").ToUpperInvariant() + "|" + language;
+    public static string Key(string symbol, string language) => symbol.Replace(" ", "").ToUpperInvariant() + "|" + language;
 
     private static string FolderName(string path)
     {

@@ -3,8 +3,12 @@ namespace Plenary.Generator.Model;
 /// <summary>A text of the build with what the project says of it.</summary>
 internal sealed record Input(string Path, string Text, TextOptions Options, DiagnosticInfo? Failure);
 
-/// <summary>A text that was read: the document, or none, and what there is to tell.</summary>
-internal sealed record Parsed(string Path, TextOptions Options, Document? Document, FilePlace Title, EquatableArray<DiagnosticInfo> Diagnostics);
+/// <summary>A text that was read: the document, or none, what there is to tell, and where it cites what another text may contradict.</summary>
+internal sealed record Parsed(
+    string Path, TextOptions Options, Document? Document, FilePlace Title, EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<CitedPlace> Citations);
+
+/// <summary>A citation that names a date or a place of what it cites, with its stretch of the file.</summary>
+internal sealed record CitedPlace(CitedDocument Citation, FilePlace Place);
 
 /// <summary>A stretch of a file with its lines, as the compiler counts them.</summary>
 internal readonly record struct FilePlace(int Start, int Length, int StartLine, int StartCharacter, int EndLine, int EndCharacter);

@@ -63,7 +63,7 @@ internal static class DocumentReader
             return new ReadingResult(null, log, null);
         }
 
-        Checks.Run(root, structure, lexicon, log, options);
+        Checks.Run(root, structure, lexicon, log);
         return new ReadingResult(DocumentBuilder.Build(root), log, root);
     }
 

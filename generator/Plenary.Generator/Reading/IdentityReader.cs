@@ -25,8 +25,8 @@ internal static class IdentityReader
         }
     }
 
-    /// <summary>The symbol of a number that stands alone, by the organ that adopts: "52/131" of the General Assembly is A/RES/52/131.</summary>
-    private static string OfNumber(string number, OrganKind organ) => number.Length == 0 ? "" : organ switch
+    /// <summary>The symbol of a number that stands alone, by the organ that adopts: "52/131" of the General Assembly is A/RES/52/131. A letter alone is a part of something that is not told.</summary>
+    private static string OfNumber(string number, OrganKind organ) => !number.Any(Characters.IsDigit) ? "" : organ switch
     {
         OrganKind.GeneralAssembly => "A/RES/" + number,
         OrganKind.SecurityCouncil => "S/RES/" + number,

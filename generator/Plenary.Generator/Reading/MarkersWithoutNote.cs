@@ -132,13 +132,5 @@ internal static class MarkersWithoutNote
     }
 
     private static string Nearest(SortedSet<int> notes, int value)
-    {
-        if (notes.Count == 0)
-        {
-            return "there is no footnote";
-        }
-
-        var nearest = notes.OrderBy(note => Math.Abs(note - value)).First();
-        return "the nearest is footnote " + nearest.ToString(CultureInfo.InvariantCulture);
-    }
+        => notes.Count == 0 ? "–" : notes.OrderBy(note => Math.Abs(note - value)).First().ToString(CultureInfo.InvariantCulture);
 }

@@ -52,6 +52,13 @@ internal sealed class TargetResolver
             }
         }
 
+        // Annexes are not read down to their parts and chapters: the annex is the nearest place.
+        if (within is { Kind: NodeKind.Annex } && place.Kind is PlaceKind.Part or PlaceKind.Chapter or PlaceKind.Rule or PlaceKind.Principle)
+        {
+            yield return within;
+            yield break;
+        }
+
         var labels = Range(place);
         foreach (var first in labels)
         {
@@ -93,7 +100,9 @@ internal sealed class TargetResolver
     {
         var kinds = kind switch
         {
-            PlaceKind.Paragraph => new[] { NodeKind.OperativeParagraph, NodeKind.AnnexParagraph },
+            // "subparagraph 3 (b)" begins with the paragraph.
+            PlaceKind.Subparagraph when Numerals.Decimal(label) > 0 => new[] { NodeKind.Subparagraph, NodeKind.OperativeParagraph, NodeKind.AnnexParagraph },
+            PlaceKind.Paragraph => [NodeKind.OperativeParagraph, NodeKind.AnnexParagraph],
             PlaceKind.Subparagraph => [NodeKind.Subparagraph],
             PlaceKind.Annex or PlaceKind.Appendix => [NodeKind.Annex],
             PlaceKind.Section => [NodeKind.Section],

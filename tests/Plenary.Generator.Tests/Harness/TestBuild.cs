@@ -26,6 +26,9 @@ internal sealed record TestBuild(params TestText[] Texts)
 
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 
+    /// <summary>Diagnostics that the project turns on, being off by default.</summary>
+    public string[] Enabled { get; init; } = [];
+
     /// <summary>The project's own C#.</summary>
     public string Code { get; init; } = "";
 
@@ -53,7 +56,7 @@ internal sealed record TestBuild(params TestText[] Texts)
                 nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: ReportDiagnostic.Error,
                 warningLevel: 9999,
-                specificDiagnosticOptions: Suppressed,
+                specificDiagnosticOptions: Suppressed.Concat(Enabled.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Info))),
                 deterministic: true));
 
     /// <summary>Runs the generator twice, as every test must.</summary>

@@ -10,4 +10,6 @@ internal static class TestPaths
     public static string Seed { get; } = Path.Combine(Root, "examples", "QuickStart", "texts", "52-131.txt");
 
     public static string Generator { get; } = Path.Combine(Root, "generator", "Plenary.Generator");
+
+    public static string Diagnostics { get; } = Path.Combine(Root, "docs", "diagnostics");
 }

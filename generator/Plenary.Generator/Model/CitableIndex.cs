@@ -1,0 +1,29 @@
+namespace Plenary.Generator.Model;
+
+/// <summary>What may be cited in this build, by symbol and language; of two with the same the first path's.</summary>
+internal sealed class CitableIndex : IEquatable<CitableIndex>
+{
+    private readonly EquatableArray<Citable> entries;
+    private readonly Dictionary<string, Citable> bySymbol = new(StringComparer.Ordinal);
+
+    public CitableIndex(IEnumerable<Citable> citables)
+    {
+        entries = citables.OrderBy(citable => citable.Path, StringComparer.Ordinal).ToEquatable();
+        foreach (var citable in entries)
+        {
+            var key = ResolutionIndex.Key(citable.Symbol, citable.Language);
+            if (!bySymbol.ContainsKey(key))
+            {
+                bySymbol.Add(key, citable);
+            }
+        }
+    }
+
+    public Citable? Find(string symbol, string language) => bySymbol.TryGetValue(ResolutionIndex.Key(symbol, language), out var citable) ? citable : null;
+
+    public bool Equals(CitableIndex? other) => other is not null && entries.Equals(other.entries);
+
+    public override bool Equals(object? obj) => Equals(obj as CitableIndex);
+
+    public override int GetHashCode() => entries.GetHashCode();
+}

@@ -1,0 +1,30 @@
+using Plenary.Generator.Lexicon;
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading.Checking;
+
+/// <summary>What a resolution says in its own words: no quotations, no drafts that it recommends, no annexes.</summary>
+internal static class Body
+{
+    public static IEnumerable<Draft> Of(Draft root)
+    {
+        var open = new Stack<Draft>();
+        open.Push(root);
+        while (open.Count > 0)
+        {
+            var draft = open.Pop();
+            yield return draft;
+            for (var i = draft.Children.Count - 1; i >= 0; i--)
+            {
+                if (draft.Children[i].Kind is not (NodeKind.QuotedText or NodeKind.EmbeddedResolution or NodeKind.Annex or NodeKind.Footnote))
+                {
+                    open.Push(draft.Children[i]);
+                }
+            }
+        }
+    }
+
+    /// <summary>"Recognizing …" without number behind an operative paragraph: a preamble that stands where none was looked for.</summary>
+    public static bool OpensAsPreambular(Draft draft, LanguageLexicon lexicon)
+        => draft.Label.Length == 0 && lexicon.Openings.Match(draft.Text.Text, 0, OpeningUse.AnyPreambular).IsPreambular;
+}

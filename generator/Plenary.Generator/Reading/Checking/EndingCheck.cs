@@ -1,0 +1,125 @@
+using Plenary.Generator.Lexicon;
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading.Checking;
+
+/// <summary>Whether paragraphs, and what stands before their lists, end in the marks that usage wants there.</summary>
+internal static class EndingCheck
+{
+    /// <summary>Words between lists that are no longer and bear no mark are a heading: "Law and order".</summary>
+    private const int MaxHeading = 80;
+
+    public static void Run(Draft root, LanguageLexicon lexicon, ReadingLog log)
+    {
+        var usage = lexicon.Usage;
+        var drafts = Body.Of(root).Where(draft => draft.Kind is not (NodeKind.Subparagraph or NodeKind.Text or NodeKind.Resolution or NodeKind.Part)).ToList();
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (drafts[i].Kind == NodeKind.PreambularParagraph)
+            {
+                // Without an opening and a mark it may be a heading that was not told from a paragraph.
+                var isTold = drafts[i].Inlines.Exists(inline => inline.Kind == InlineKind.Opening);
+                CheckLast(drafts[i], usage.PreambularEnds, DiagnosticIds.PreambularEnd, log, draft => isTold || EndsInMark(draft.Text.Text));
+            }
+            else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !Body.OpensAsPreambular(drafts[i], lexicon))
+            {
+                // What announces a table, a list of names or a section ends in a colon rightly.
+                var announces = i + 1 < drafts.Count && (drafts[i + 1].Kind != NodeKind.OperativeParagraph || drafts[i + 1].Label.Length == 0);
+                CheckLast(drafts[i], announces ? usage.OperativeEnds + usage.IntroductionEnds : usage.OperativeEnds, DiagnosticIds.OperativeEnd, log, draft => !IsRowOfFigures(draft.Text.Text));
+            }
+        }
+
+        foreach (var draft in Body.Of(root).Where(IntroducesList))
+        {
+            Check(draft.Text, usage.IntroductionEnds, DiagnosticIds.ListIntroduction, log);
+        }
+    }
+
+    /// <summary>Whether a list follows the words at once. A subparagraph may bear a heading before its list: "(a) Protection of civilians".</summary>
+    private static bool IntroducesList(Draft draft)
+        => draft.Text.Length > 0 && draft.Children.Count > 0 && draft.Children[0].Kind == NodeKind.Subparagraph && IsFirst(draft.Children[0])
+            && (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph || (draft.Kind == NodeKind.Subparagraph && EndsInMark(draft.Text.Text)));
+
+    /// <summary>Whether a list begins with the item, so that the words before it are its introduction.</summary>
+    private static bool IsFirst(Draft item) => item.Role == 1 || item.Label is "a" or "i" or "1" or "A" or "I";
+
+    private static void CheckLast(Draft paragraph, string wanted, string id, ReadingLog log, Func<Draft, bool> isChecked)
+    {
+        if (Last(paragraph) is { } last && isChecked(last))
+        {
+            Check(last.Text, wanted, id, log);
+        }
+    }
+
+    /// <summary>The node that holds the last words of a paragraph; null where it ends in a quotation, a table, or a list of names without marks.</summary>
+    private static Draft? Last(Draft draft)
+    {
+        while (draft.Children.FindLast(child => !IsHeading(child)) is { } child)
+        {
+            if (child.Kind is not (NodeKind.Subparagraph or NodeKind.Text) || (child.Kind == NodeKind.Subparagraph && child.Role == 1 && !EndsInMark(child.Text.Text)))
+            {
+                return null;
+            }
+
+            draft = child;
+        }
+
+        return draft;
+    }
+
+    private static bool IsHeading(Draft draft)
+        => draft.Kind == NodeKind.Heading || (draft.Kind == NodeKind.Text && draft.Text.Length is > 0 and <= MaxHeading && draft.Children.Count == 0 && LineStart.EndMark(draft.Text.Text) is '\0' or ':');
+
+    private static bool EndsInMark(string text) => End(text) is >= 0 and var end && !char.IsLetterOrDigit(text[end]);
+
+    /// <summary>"19 265 100": a line of a table that was read as a paragraph.</summary>
+    private static bool IsRowOfFigures(string text)
+    {
+        var end = End(text);
+        var blank = end < 0 ? -1 : text.LastIndexOf(' ', end);
+        return blank > 0 && Characters.IsDigit(text[end]) && Characters.IsDigit(text[blank - 1]);
+    }
+
+    /// <summary>The last character of the words, before closing quotation marks and a marker whose note is missing; -1 where there is none.</summary>
+    private static int End(string text)
+    {
+        var last = Back(text, text.Length - 1);
+        var mark = last;
+        while (mark >= 0 && Characters.IsDigit(text[mark]))
+        {
+            mark--;
+        }
+
+        mark = Back(text, mark);
+        return mark >= 0 && mark < last && text[mark] is ',' or ';' or '.' && text[mark + 1] != ' ' ? mark : last;
+    }
+
+    private static int Back(string text, int last)
+    {
+        while (last >= 0 && (text[last] == ' ' || Characters.IsClosingMark(text[last])))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static void Check(MappedText words, string wanted, string id, ReadingLog log)
+    {
+        var text = words.Text;
+        var last = End(text);
+        if (last < 0 || wanted.IndexOf(text[last]) >= 0)
+        {
+            return;
+        }
+
+        // The mark, or the word where there is none.
+        var start = last;
+        while (start > 0 && char.IsLetterOrDigit(text[start]) && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        log.Report(id, words.SpanOf(start, last + 1 - start), text.Substring(start, last + 1 - start));
+    }
+}

@@ -1,0 +1,50 @@
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Reading.Checking;
+
+/// <summary>Whether the numbers of paragraphs run on.</summary>
+internal static class NumberCheck
+{
+    public static void Run(Draft root, ReadingLog log)
+    {
+        foreach (var scope in root.Walk().Where(Scopes.IsScope))
+        {
+            Check(scope, log);
+        }
+    }
+
+    private static void Check(Draft scope, ReadingLog log)
+    {
+        // An annex may give the later paragraphs of an article alone.
+        var isExcerpt = scope.Kind is NodeKind.Annex or NodeKind.Article;
+        var previous = 0;
+        var isRepeating = false;
+        var isTold = false;
+        foreach (var draft in Scopes.Members(scope).Where(member => member.Kind is NodeKind.OperativeParagraph or NodeKind.AnnexParagraph))
+        {
+            var value = Numerals.Decimal(draft.Label);
+            if (value == 0)
+            {
+                continue;
+            }
+
+            var span = draft.Number.SpanOf(0, draft.Number.Length);
+            if (draft.Repeat > 1)
+            {
+                // Numbers that start again, under one heading after the other, are told of once.
+                if (!isTold || (value != 1 && !(isRepeating && value == previous + 1)))
+                {
+                    log.Report(DiagnosticIds.NumberRepeated, span, draft.Label);
+                    isTold = true;
+                }
+            }
+            else if (value != previous + 1 && !(isExcerpt && previous == 0))
+            {
+                log.Report(DiagnosticIds.NumberGap, span, draft.Label, (previous + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            isRepeating = draft.Repeat > 1;
+            previous = value;
+        }
+    }
+}

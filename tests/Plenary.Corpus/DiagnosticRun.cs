@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Plenary.Generator;
+
+namespace Plenary.Corpus;
+
+/// <summary>Takes a folder of texts through the generator as one build, for its diagnostics alone: no class is made.</summary>
+internal static class DiagnosticRun
+{
+    /// <summary>Words shown around the offending characters.</summary>
+    private const int Context = 60;
+
+    /// <summary>Writes each diagnostic as a row (text, ID, severity, line, message, words around it); gives the counts.</summary>
+    public static string Write(string folder, TextWriter rows)
+    {
+        var texts = Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select((file, i) => new CorpusText(file, i + 1)).ToList();
+        var byPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
+
+        // Below C# 11 the generator reads and links and makes nothing. The compilation enables what is off by default.
+        var driver = CSharpGeneratorDriver.Create(
+            [new ResolutionGenerator().AsSourceGenerator()], texts, new CSharpParseOptions(LanguageVersion.CSharp10), new CorpusOptions());
+        var off = Descriptors.All().Where(descriptor => !descriptor.IsEnabledByDefault).Select(descriptor => KeyValuePair.Create(descriptor.Id, ReportDiagnostic.Info));
+        var compilation = CSharpCompilation.Create("Corpus", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: off));
+        var diagnostics = driver.RunGenerators(compilation).GetRunResult().Diagnostics.Where(diagnostic => diagnostic.Id != DiagnosticIds.LanguageVersion).ToList();
+        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => byPath[diagnostic.Location.GetLineSpan().Path].Name, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+        {
+            var place = diagnostic.Location.GetLineSpan();
+            var text = byPath[place.Path];
+            rows.WriteLine(string.Join('\t', text.Name, diagnostic.Id, diagnostic.Severity, place.StartLinePosition.Line + 1, diagnostic.GetMessage(CultureInfo.InvariantCulture), Around(text, diagnostic.Location.SourceSpan)));
+        }
+
+        var lines = diagnostics.GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} {group.First().Severity} {group.Count()}, in {group.Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Distinct().Count()} texts"));
+        var warnings = diagnostics.Count(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        return string.Join('\n', lines) + string.Create(CultureInfo.InvariantCulture, $"\n{texts.Count} texts, {warnings} warnings: {(double)warnings / texts.Count:0.000} a text");
+    }
+
+    private static string Around(CorpusText text, Microsoft.CodeAnalysis.Text.TextSpan span)
+    {
+        var words = text.GetText().ToString();
+        int start = Math.Max(0, span.Start - Context), end = Math.Min(words.Length, span.End + Context);
+        return (words[start..span.Start] + "⟦" + words[span.Start..span.End] + "⟧" + words[span.End..end]).ReplaceLineEndings(" ⏎ ").Replace('\t', ' ');
+    }
+}

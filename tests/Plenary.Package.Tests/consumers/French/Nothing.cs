@@ -1,0 +1,3 @@
+namespace French;
+
+public static class Nothing;

@@ -1,0 +1,3 @@
+namespace SeverityByEditorConfig;
+
+public static class Nothing;

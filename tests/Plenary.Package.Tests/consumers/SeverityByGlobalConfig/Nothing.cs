@@ -1,0 +1,3 @@
+namespace SeverityByGlobalConfig;
+
+public static class Nothing;

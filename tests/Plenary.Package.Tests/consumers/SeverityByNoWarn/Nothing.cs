@@ -1,0 +1,3 @@
+namespace SeverityByNoWarn;
+
+public static class Nothing;

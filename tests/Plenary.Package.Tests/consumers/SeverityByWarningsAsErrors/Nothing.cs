@@ -1,0 +1,3 @@
+namespace SeverityByWarningsAsErrors;
+
+public static class Nothing;
