@@ -23,12 +23,13 @@ internal ref partial struct AkomaNtosoWriter
         Span<int> open = stackalloc int[MaxDivisions];
         var depth = 0;
         var any = false;
-        var apart = document.KindOf(parent) is NodeKind.Resolution or NodeKind.Part or NodeKind.EmbeddedResolution;
+        var apart = document.KindOf(parent) == NodeKind.Resolution || AkomaNtosoLayout.IsStatement(document, parent);
+        var heading = HeadingOf(parent);
         var inList = false;
         for (var child = from; child < end; child = document.EndOf(child))
         {
             var node = document[child];
-            if (node.Kind is NodeKind.Footnote or NodeKind.Adoption || (!AkomaNtosoLayout.IsBody(node.Kind) && node.Kind != NodeKind.Part && (apart || IsAttached(node))))
+            if (node.Kind is NodeKind.Footnote or NodeKind.Adoption || child == heading || (!AkomaNtosoLayout.IsBody(node.Kind) && node.Kind != NodeKind.Part && (apart || IsAttached(node))))
             {
                 continue;
             }
@@ -126,17 +127,31 @@ internal ref partial struct AkomaNtosoWriter
         }
     }
 
+    /// <summary>The title of a part that is a section of its resolution, or -1: it has no title of its own words.</summary>
+    private int HeadingOf(int part)
+    {
+        if (document.KindOf(part) == NodeKind.Part && !AkomaNtosoLayout.IsStatement(document, part) && document[part].Inlines.Count == 0)
+        {
+            foreach (var child in document.ChildrenOf(part))
+            {
+                if (document.KindOf(child) == NodeKind.Title)
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
+    }
+
     private void WriteDivision(StoredNode node, ReadOnlySpan<byte> element)
     {
         Open(element, ids[node.Index]);
         WriteNumber(node);
         WriteTitle(node, "heading"u8);
-        foreach (var child in document.ChildrenOf(node.Index))
+        if (HeadingOf(node.Index) is >= 0 and var heading)
         {
-            if (document.KindOf(child) == NodeKind.Title)
-            {
-                WriteTitle(document[child], "heading"u8);
-            }
+            WriteTitle(document[heading], "heading"u8);
         }
 
         WriteBody(node.Index, node.Index + 1, node.End, true);

@@ -13,13 +13,14 @@ internal static class FootnoteCheck
             return;
         }
 
-        var cited = CheckOrder(root, log);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var owners = Owners(root);
+        var cited = CheckOrder(root, owners, log);
+        var seen = new HashSet<(Draft Owner, string Marker)>();
         var words = new Dictionary<string, Draft>(StringComparer.Ordinal);
         foreach (var note in notes)
         {
             var span = Place(note);
-            if (!seen.Add(note.Number.Text))
+            if (!seen.Add((owners[note], note.Number.Text)))
             {
                 log.Report(DiagnosticIds.FootnoteRepeated, span, note.Number.Text);
             }
@@ -46,9 +47,8 @@ internal static class FootnoteCheck
     }
 
     /// <summary>Follows the markers through the text; gives the notes that they cite.</summary>
-    private static HashSet<Draft> CheckOrder(Draft root, ReadingLog log)
+    private static HashSet<Draft> CheckOrder(Draft root, Dictionary<Draft, Draft> owners, ReadingLog log)
     {
-        var owners = root.Walk().SelectMany(owner => owner.Children.Where(child => child.Kind == NodeKind.Footnote), (owner, note) => (owner, note)).ToDictionary(pair => pair.note, pair => pair.owner);
         var cited = new HashSet<Draft>();
 
         // The last note cited for the first time, of each set of notes: an annex may have its own.
@@ -74,6 +74,10 @@ internal static class FootnoteCheck
 
         return cited;
     }
+
+    /// <summary>The resolution, or the annex, that each note belongs to.</summary>
+    private static Dictionary<Draft, Draft> Owners(Draft root)
+        => root.Walk().SelectMany(owner => owner.Children.Where(child => child.Kind == NodeKind.Footnote), (owner, note) => (owner, note)).ToDictionary(pair => pair.note, pair => pair.owner);
 
     private static Span Place(Draft note)
         => note.Number.Length > 0 ? new Span(note.Number.OriginOf(0), note.Number.Length) : note.Text.SpanOf(0, note.Text.Length);

@@ -11,6 +11,11 @@ internal static class NumberCheck
         {
             Check(scope, log);
         }
+
+        foreach (var item in root.Walk().Where(draft => draft is { Kind: NodeKind.Subparagraph, Repeat: > 1 }))
+        {
+            log.Report(DiagnosticIds.NumberRepeated, item.Number.SpanOf(0, item.Number.Length), item.Number.Text);
+        }
     }
 
     private static void Check(Draft scope, ReadingLog log)

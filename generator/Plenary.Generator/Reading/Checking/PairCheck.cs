@@ -12,9 +12,11 @@ internal static class PairCheck
     public static void Run(Draft root, Usage usage, ReadingLog log)
     {
         var open = new OpenMarks();
+        var followed = new HashSet<Draft>();
         foreach (var unit in root.Walk())
         {
-            if (unit.Kind is not (NodeKind.Title or NodeKind.PreambularParagraph or NodeKind.OperativeParagraph or NodeKind.AnnexParagraph or NodeKind.Footnote))
+            // A draft within a paragraph is that paragraph's, and may be quoted as a whole.
+            if (followed.Contains(unit) || unit.Kind is not (NodeKind.Title or NodeKind.PreambularParagraph or NodeKind.OperativeParagraph or NodeKind.AnnexParagraph or NodeKind.Footnote))
             {
                 continue;
             }
@@ -22,6 +24,7 @@ internal static class PairCheck
             open.Clear();
             foreach (var draft in unit.Walk())
             {
+                followed.Add(draft);
                 Follow(draft.Text, usage, open, log);
             }
 
