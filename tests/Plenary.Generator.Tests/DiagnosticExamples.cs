@@ -82,6 +82,9 @@ internal static class DiagnosticExamples
         [DiagnosticIds.UnknownOrgan] = new(
             Marked(Samples.Simulated), "The Commission on the Status of Youth", "'The Commission on the Status of Youth' is no organ of the lexicon: expected one such as 'The General Assembly'; taken as it stands",
             Rivers(Report, Report)),
+        [DiagnosticIds.LostCharacter] = new(
+            Rivers("previous", "pre\uFFFD\uFFFDious"), "\uFFFD\uFFFD", "U+FFFD stands where a character was lost: expected a file in UTF-8",
+            Rivers("previous", "prévious")),
         [DiagnosticIds.DuplicateSymbol] = new(
             new TestBuild(new TestText("/project/0.txt", Samples.Rivers), new TestText("/project/a.txt", Samples.Rivers)), "90/1.",
             "A/RES/90/1 is in the build already, from '0.txt': expected one text for each symbol and language; this one is A_RES_90_1_2",

@@ -29,6 +29,7 @@ internal static class Descriptors
         yield return InvisibleCharacter;
         yield return LoneSurrogate;
         yield return UnknownOrgan;
+        yield return LostCharacter;
         yield return DuplicateSymbol;
         yield return LanguageVersion;
         yield return NoResolution;
@@ -114,6 +115,10 @@ internal static class Descriptors
 
     private static readonly DiagnosticDescriptor UnknownOrgan = new(
         DiagnosticIds.UnknownOrgan, "Unknown organ", "'{0}' is no organ of the lexicon: expected one such as 'The General Assembly'; taken as it stands",
+        "Plenary.Words", DiagnosticSeverity.Info, true);
+
+    private static readonly DiagnosticDescriptor LostCharacter = new(
+        DiagnosticIds.LostCharacter, "Lost character", "U+FFFD stands where a character was lost: expected a file in UTF-8",
         "Plenary.Words", DiagnosticSeverity.Info, true);
 
     private static readonly DiagnosticDescriptor DuplicateSymbol = new(

@@ -23,6 +23,7 @@ internal static class DiagnosticIds
     public const string InvisibleCharacter = "PLN3003";
     public const string LoneSurrogate = "PLN3004";
     public const string UnknownOrgan = "PLN3005";
+    public const string LostCharacter = "PLN3009";
     public const string DuplicateSymbol = "PLN4001";
     public const string LanguageVersion = "PLN4002";
     public const string NoResolution = "PLN4003";
