@@ -79,13 +79,16 @@ public class BadInputTests
     }
 
     [Fact]
-    public void InvalidUtf8StaysAsItsReplacement()
+    public void InvalidUtf8IsToldAndStaysAsItsReplacement()
     {
         var bytes = Encoding.UTF8.GetBytes(Samples.Rivers.Replace("clean;", "clean~;"));
         bytes[Array.IndexOf(bytes, (byte)'~')] = 0xFF;
         var build = TestBuild.OfMarked("rivers.txt", Encoding.UTF8.GetString(bytes));
 
-        Assert.Empty(build.Run().Diagnostics);
+        var diagnostic = Assert.Single(build.Run().Diagnostics);
+        Assert.Equal(DiagnosticIds.LostCharacter, diagnostic.Id);
+        Assert.Equal(Samples.Rivers.IndexOf("clean;", StringComparison.Ordinal) + "clean".Length, diagnostic.Location.SourceSpan.Start);
+        Assert.Equal(1, diagnostic.Location.SourceSpan.Length);
         Assert.Equal("Calls upon all Member States to keep their rivers clean\uFFFD;", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Operative1.Text"));
     }
 
@@ -132,6 +135,7 @@ public class BadInputTests
         var run = build.Run();
 
         Assert.Equal(["The paragraph is numbered 3: expected 2", "The paragraph is numbered 2: expected 4"], run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(null)));
+        Assert.Equal(["3.", "2."], run.Diagnostics.Select(diagnostic => build.Texts[0].Content.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)));
         Assert.Equal("Requests", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Operative3.Opening"));
         Assert.Equal("Decides", LoadedBuild.Evaluate<string>(build, "A_RES_90_1.Instance.Operative2.Opening"));
     }
@@ -158,6 +162,28 @@ public class BadInputTests
         Assert.Equal("Commission on the Status of Youth", LoadedBuild.Evaluate<string>(build, "Youth.Instance.Organ.Name"));
         Assert.Equal("Protection of rivers", LoadedBuild.Evaluate<string>(build, "Youth.Instance.Title"));
         Assert.Equal("Recalling", LoadedBuild.Evaluate<string>(build, "Youth.Instance.Preambular1.Opening"));
+    }
+
+    /// <summary>Every bad file of these tests in one build with a good one.</summary>
+    [Fact]
+    public void NoFileCostsAnother()
+    {
+        string[] bad =
+        [
+            "", "\0\u0001\u0002\0\0\0\0\u0003", "The General Assembly,\n\n1. Decides to " + new string('a', 5_000_000), "Remember the milk.",
+            "Statement by the President of the Security Council\n\nWords.", Samples.Rivers, Samples.Rivers.Replace("90/1. ", ""), Samples.Simulated, Samples.NoteRepeated,
+            Samples.Rivers.Replace("90/1", "90/2").Replace("The General Assembly,", ""),
+            Samples.Rivers.Replace("90/1", "90/3").Replace("clean;", "clean\uDC00;2").Replace("2. Requests", "3. Requests").Replace("peoples,1", "peoples\u2028,"),
+            Samples.Rivers.Replace("90/1", "90/4").Replace("3. Decides", "2. Decides").Replace("\n", "\r"),
+        ];
+        var texts = bad.Select((content, i) => new TestText($"{TestBuild.Directory}a/{i}.txt", content, ("Resolution", "true")))
+            .Concat(bad.Select((content, i) => new TestText($"{TestBuild.Directory}b ;#[é]/{i}.txt", content, ("Resolution", "true"))));
+        var build = new TestBuild([new TestText(TestBuild.Directory + "a.txt", Samples.Numbered(1)), .. texts]);
+        var run = build.Run();
+
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.InternalError || diagnostic.Location.GetLineSpan().Path.EndsWith("/a.txt", StringComparison.Ordinal));
+        Assert.Equal(new TestBuild(build.Texts[0]).Run().Source, run.Sources["Sample.A_RES_91_1.g.cs"]);
+        Assert.Equal("Protection of river 1", LoadedBuild.Evaluate<string>(build, "Resolutions.Find(\"91/1\")!.Title!"));
     }
 
     [Fact]

@@ -107,6 +107,9 @@ internal static class DiagnosticExamples
         [DiagnosticIds.MisspeltOpening] = new(
             Rivers("1. Calls upon", "1. Reaffirmsing to"), "Reaffirmsing", "The paragraph opens with 'Reaffirmsing': did you mean 'Reaffirms'?",
             Rivers("1. Calls upon", "1. Water is the duty of")),
+        [DiagnosticIds.LostCharacter] = new(
+            Rivers("previous", "pre\uFFFD\uFFFDious"), "\uFFFD\uFFFD", "U+FFFD stands where a character was lost: expected a file in UTF-8",
+            Rivers("previous", "prévious")),
         [DiagnosticIds.DuplicateSymbol] = new(
             new TestBuild(new TestText("/project/0.txt", Samples.Rivers), new TestText("/project/a.txt", Samples.Rivers)), "90/1.",
             "A/RES/90/1 is in the build already, from '0.txt': expected one text for each symbol and language; this one is A_RES_90_1_2",

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Plenary.Generator.Model;
+using Plenary.Generator.Reading;
 using Plenary.Generator.Tests.Harness;
 
 namespace Plenary.Generator.Tests;
@@ -44,6 +46,26 @@ public class RoundTripTests
         Assert.Equal(RoundTripTexts.All.Count, again.Length);
         Assert.All(RoundTripTexts.All.Keys.Zip(Models.Value, again), text => Assert.Equal(text.Second, text.Third));
     }
+
+    /// <summary>Every width has its own places to break lines at: each is read again, without compiling what was read.</summary>
+    [Fact]
+    public void EveryWidthIsReadAgain()
+    {
+        const int Narrowest = 10, Widest = 130;
+        var renderings = LoadedBuild.Evaluate<string[]>(
+            Build.Value,
+            $"System.Linq.Enumerable.ToArray(System.Linq.Enumerable.SelectMany(System.Linq.Enumerable.Range({Narrowest}, {Widest - Narrowest + 1}), width => System.Linq.Enumerable.Select(Resolutions.All, one => one.ToPlainText(new() {{ Width = width }}))))");
+        var names = RoundTripTexts.All.Keys.ToArray();
+        var models = RoundTripTexts.All.Select(text => Read(text.Key, text.Value)).ToArray();
+        var different = renderings.Select((rendering, i) => (Name: names[i % names.Length], Width: Narrowest + (i / names.Length), IsSame: Read(names[i % names.Length], rendering).Equals(models[i % names.Length])))
+            .Where(reading => !reading.IsSame).Select(reading => $"{reading.Name} at {reading.Width}");
+
+        Assert.Equal((Widest - Narrowest + 1) * names.Length, renderings.Length);
+        Assert.Empty(different);
+    }
+
+    private static Document Read(string name, string text)
+        => DocumentReader.Read(text, new ReadingOptions(Path.GetFileNameWithoutExtension(name), "", "", IsMarked: true), TestContext.Current.CancellationToken).Document!;
 
     private static string[] ModelsOf(TestBuild build)
         => LoadedBuild.Evaluate<string[]>(build, "System.Linq.Enumerable.ToArray(System.Linq.Enumerable.Select(Resolutions.All, one => one.ToJson()))");

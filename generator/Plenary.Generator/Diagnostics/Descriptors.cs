@@ -95,6 +95,9 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor MisspeltOpening = new(
         DiagnosticIds.MisspeltOpening, Words("PLN3008_Title"), Words("PLN3008_Message"), "Plenary.Words", DiagnosticSeverity.Info, true);
 
+    private static readonly DiagnosticDescriptor LostCharacter = new(
+        DiagnosticIds.LostCharacter, Words("PLN3009_Title"), Words("PLN3009_Message"), "Plenary.Words", DiagnosticSeverity.Info, true);
+
     private static readonly DiagnosticDescriptor DuplicateSymbol = new(
         DiagnosticIds.DuplicateSymbol, Words("PLN4001_Title"), Words("PLN4001_Message"), "Plenary.Build", DiagnosticSeverity.Warning, true);
 
@@ -151,6 +154,7 @@ internal static class Descriptors
         yield return FootnoteSameWords;
         yield return AdverbPlace;
         yield return MisspeltOpening;
+        yield return LostCharacter;
         yield return DuplicateSymbol;
         yield return LanguageVersion;
         yield return NoResolution;

@@ -31,6 +31,7 @@ internal static class DiagnosticIds
     public const string FootnoteSameWords = "PLN3006";
     public const string AdverbPlace = "PLN3007";
     public const string MisspeltOpening = "PLN3008";
+    public const string LostCharacter = "PLN3009";
     public const string DuplicateSymbol = "PLN4001";
     public const string LanguageVersion = "PLN4002";
     public const string NoResolution = "PLN4003";

@@ -64,7 +64,24 @@ internal static class DocumentReader
         }
 
         Checks.Run(root, structure, lexicon, log);
+        ReportLostCharacters(source, log);
         return new ReadingResult(DocumentBuilder.Build(root), log, root);
+    }
+
+    /// <summary>U+FFFD is what decoding leaves of bytes that are no UTF-8.</summary>
+    private static void ReportLostCharacters(string source, ReadingLog log)
+    {
+        for (var start = source.IndexOf('\uFFFD'); start >= 0;)
+        {
+            var end = start + 1;
+            while (end < source.Length && source[end] == '\uFFFD')
+            {
+                end++;
+            }
+
+            log.Report(DiagnosticIds.LostCharacter, new Span(start, end - start));
+            start = end < source.Length ? source.IndexOf('\uFFFD', end) : -1;
+        }
     }
 
     /// <summary>Whether an opening runs into its next word: then other words that stood in italics may too.</summary>

@@ -73,9 +73,12 @@ internal static class RoundTripTexts
 
         “2. Everybody looks after it.”;
 
-        4. Invites the United Nations Environment Programme, the United Nations Development Programme and the World Health Organization to support the implementation of the present resolution within their existing resources;
+        4. Takes note of the measures that were agreed in 2043, namely those of paragraph 12 (a) and of Part II; those of chapter V; A full list stands in articles 3 – 8. It has 17 entries:
+        2 of them are new – Requests for more are welcome, and short- as well as long-term ones; 12 States took part;
 
-        5. Decides to include in the provisional agenda of its ninety-second session, under the item entitled “Sustainable development”, the sub-item entitled “Rivers and lakes”.
+        5. Invites the United Nations Environment Programme, the United Nations Development Programme and the World Health Organization to support the implementation of the present resolution within their existing resources;
+
+        6. Decides to include in the provisional agenda of its ninety-second session, under the item entitled “Sustainable development”, the sub-item entitled “Rivers and lakes”.
 
         1 Reissued with the second annex.
 
