@@ -130,17 +130,22 @@ internal ref partial struct AkomaNtosoWriter
     {
         Open(element, ids[node.Index]);
         WriteNumber(node);
-        WriteTitle(node, "heading"u8);
-        foreach (var child in document.ChildrenOf(node.Index))
+        WriteTitle(node.Kind == NodeKind.Part ? TitleOf(node) : node, "heading"u8);
+        WriteBody(node.Index, node.Index + 1, node.End, true);
+        Close(element);
+    }
+
+    private StoredNode TitleOf(StoredNode part)
+    {
+        foreach (var child in document.ChildrenOf(part.Index))
         {
             if (document.KindOf(child) == NodeKind.Title)
             {
-                WriteTitle(document[child], "heading"u8);
+                return document[child];
             }
         }
 
-        WriteBody(node.Index, node.Index + 1, node.End, true);
-        Close(element);
+        return part;
     }
 
     // What has no element of its own here stands in a container, which cross headings may stand in too.

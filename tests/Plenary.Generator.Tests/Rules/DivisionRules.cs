@@ -191,6 +191,15 @@ public class DivisionRules
     }
 
     [Fact]
+    public void Numbers_that_run_on_through_some_sections_only_are_no_gap()
+    {
+        const string Body = "I\n\n1. Decides to keep lakes clean;\n\nII\n\n1. Requests a report;\n\nIII\n\n{0}. Decides to remain seized of the matter.";
+
+        Assert.Empty(ReadResolution.WithBody(Body.Replace("{0}", "2")).Findings);
+        Assert.Equal([DiagnosticIds.NumberGap], ReadResolution.WithBody(Body.Replace("{0}", "3")).Findings);
+    }
+
+    [Fact]
     public void A_lettered_section_below_none_is_a_section_in_name_and_path()
     {
         // Paragraphs before the first letter: the letters are no parts.

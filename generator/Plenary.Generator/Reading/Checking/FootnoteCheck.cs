@@ -14,12 +14,11 @@ internal static class FootnoteCheck
         }
 
         var cited = CheckOrder(root, log);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var words = new Dictionary<string, Draft>(StringComparer.Ordinal);
         foreach (var note in notes)
         {
             var span = Place(note);
-            if (!seen.Add(note.Number.Text))
+            if (note.Repeat > 1)
             {
                 log.Report(DiagnosticIds.FootnoteRepeated, span, note.Number.Text);
             }
