@@ -87,7 +87,7 @@ internal static class AnnexSections
 
     private static bool IsDivision(Draft draft) => IsRoman(draft) || IsLetter(draft);
 
-    private static bool IsRoman(Draft draft) => LabelOf(draft) is { Length: > 0 } label && Numerals.Roman(label) > 0;
+    private static bool IsRoman(Draft draft) => LabelOf(draft) is { Length: > 0 } label && Numerals.Roman(label) > 0 && label is not ("C" or "D" or "L");
 
     private static bool IsLetter(Draft draft) => LabelOf(draft).Length == 1 && !IsRoman(draft);
 

@@ -14,12 +14,18 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
     private const int MaxOpenedHeading = 80;
 
+    /// <summary>Under a number that stands alone a title may be longer.</summary>
+    private const int MaxSectionTitle = 500;
+
     private Draft target = null!;
     private Draft container = null!;
     private Draft? paragraph;
     private int lastNumber;
     private readonly InnerList innerList = new(blocks);
     private bool isOperative;
+
+    /// <summary>The sections that a letter numbers.</summary>
+    private readonly HashSet<Draft> lettered = [];
 
     /// <summary>Whether each paragraph may open with a quotation mark, as those of an embedded draft do.</summary>
     private bool isQuoted;
@@ -49,6 +55,14 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
                 var formula = paragraph is null ? -1 : IndexOfQuotedFormula(paragraph, position);
                 if (paragraph is not null && formula < 0)
                 {
+                    paragraph.Pending.Add(block);
+                    continue;
+                }
+
+                if (paragraph is null && TakeAnnounced() is { } quotedHead)
+                {
+                    // "… the following revised rules:", a chapter's name, and the rules.
+                    paragraph!.Pending.AddRange(quotedHead.Select(head => new Block(head.Text) { Kind = BlockKind.Quoted }));
                     paragraph.Pending.Add(block);
                     continue;
                 }
@@ -182,7 +196,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     {
         var text = block.Text.Text;
         var label = text.Substring(0, numberEnd).TrimEnd('.');
-        var isRoman = Numerals.Roman(label) > 0 && char.IsUpper(label[0]) && !(label is "C" or "D" && ContinuesLetters(label));
+        var isRoman = Numerals.Roman(label) > 0 && char.IsUpper(label[0]) && label is not ("C" or "D" or "L") && !ContinuesLetters(label);
         if (!isRoman && label.Length > 1)
         {
             // "Part IV", "Section 9": headings, whatever their words; numbers run on through them.
@@ -194,12 +208,17 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         if (!isRoman)
         {
             // A letter divides a Roman section, or the whole.
-            parent = container.Kind == NodeKind.Section ? (Numerals.Roman(container.Label) > 1 || container.Label == "I" ? container : ParentOf(container)) : target;
+            parent = container.Kind != NodeKind.Section ? target : lettered.Contains(container) ? ParentOf(container) : container;
         }
 
         var section = new Draft(NodeKind.Section) { Number = block.Text.Slice(0, numberEnd), Label = label };
+        if (!isRoman)
+        {
+            lettered.Add(section);
+        }
+
         var title = block.Text.Slice(numberEnd, text.Length - numberEnd).Trim();
-        if (title.Length == 0 && position + 1 < blocks.Count && IsTitle(position + 1) && !tables.StartsAt(position + 1, out _))
+        if (title.Length == 0 && position + 1 < blocks.Count && IsTitle(position + 1, MaxSectionTitle) && !tables.StartsAt(position + 1, out _))
         {
             title = blocks[++position].Text;
         }
@@ -212,14 +231,15 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         return position;
     }
 
-    private bool ContinuesLetters(string label) => container.Kind == NodeKind.Section && Numerals.Letter(container.Label) == Numerals.Letter(label) - 1;
+    /// <summary>Behind H an I is the next letter.</summary>
+    private bool ContinuesLetters(string label) => lettered.Contains(container) && Numerals.Letter(container.Label) == Numerals.Letter(label) - 1;
 
     private Draft ParentOf(Draft section) => target.Children.Contains(section) ? target : target.Children.LastOrDefault(child => child.Children.Contains(section)) ?? target;
 
-    private bool IsTitle(int position)
+    private bool IsTitle(int position, int longest = MaxHeading)
     {
         var text = blocks[position].Text.Text;
-        return text.Length is > 0 and < MaxHeading && char.IsUpper(text[0]) && LineStart.EndMark(text) == '\0'
+        return text.Length > 0 && text.Length < longest && char.IsUpper(text[0]) && LineStart.EndMark(text) == '\0'
             && !Enumerator.Read(text).IsFound && DivisionReader.NumberEnd(text) == 0;
     }
 

@@ -171,6 +171,35 @@ public class DivisionRules
     }
 
     [Fact]
+    public void Letters_that_are_Roman_numerals_too_go_on_as_letters()
+    {
+        var sections = string.Join("\n\n", "ABCDEFGHI".Select((letter, i) => $"{letter}\n\n{i + 2}. Decides to keep lake {i} clean;"));
+        var resolution = ReadResolution.OfCouncil("1. Affirms its resolutions on lakes;\n\n" + sections + "\n\n11. Decides to remain seized of the matter.");
+
+        Assert.Equal(["A", "B", "C", "D", "E", "F", "G", "H", "I"], resolution.Sections.Select(section => section.Number));
+        Assert.Equal("operative-10 operative-11", string.Join(' ', resolution.Sections[8].Operative.Select(item => item.Path)));
+    }
+
+    [Fact]
+    public void A_section_takes_its_title_however_long()
+    {
+        var title = "Revised estimates for " + string.Join(", for ", Enumerable.Repeat("the lakes of a country and of its neighbours", 6));
+        var resolution = ReadResolution.WithBody("I\n\n" + title + "\n\nHaving considered the report on lakes,\n\n1. Takes note of the report;\n\nII\n\nFish\n\n1. Decides to remain seized of the matter.");
+
+        Assert.Equal(title, resolution.Sections[0].Title);
+        Assert.Equal("Having considered", Assert.Single(resolution.Sections[0].Preamble).Opening);
+    }
+
+    [Fact]
+    public void Numbers_that_run_on_through_some_sections_only_are_no_gap()
+    {
+        const string Body = "I\n\n1. Decides to keep lakes clean;\n\nII\n\n1. Requests a report;\n\nIII\n\n{0}. Decides to remain seized of the matter.";
+
+        Assert.Empty(ReadResolution.WithBody(Body.Replace("{0}", "2")).Findings);
+        Assert.Equal([DiagnosticIds.NumberGap], ReadResolution.WithBody(Body.Replace("{0}", "3")).Findings);
+    }
+
+    [Fact]
     public void A_lettered_section_below_none_is_a_section_in_name_and_path()
     {
         // Paragraphs before the first letter: the letters are no parts.

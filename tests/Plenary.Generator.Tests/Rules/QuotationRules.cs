@@ -21,6 +21,16 @@ public class QuotationRules
     }
 
     [Fact]
+    public void A_heading_of_quoted_rules_is_quoted_with_them()
+    {
+        var resolution = ReadResolution.OfCouncil("Decides to include in its rules of procedure the following rules:\n\nCHAPTER X. LAKES\n\n“Rule 58\n\n“Lakes are clean.\n\n“1. Lakes are wet.”\n\nAdopted at the 222nd meeting.");
+
+        Assert.Equal("Operative1", Assert.Single(resolution.Members.Skip(1)).Member);
+        Assert.Equal("CHAPTER X. LAKES\n“Rule 58\n“Lakes are clean.\n“1. Lakes are wet.”", Assert.IsType<QuotedText>(resolution.Operative[0].Blocks[1]).Text);
+        Assert.Equal(222, resolution.Adoption.Meeting?.Number);
+    }
+
+    [Fact]
     public void A_quoted_word_does_not_quote_the_rest()
     {
         var resolution = ReadResolution.WithBody(

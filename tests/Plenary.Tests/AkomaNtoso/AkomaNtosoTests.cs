@@ -161,6 +161,17 @@ public sealed class AkomaNtosoTests
     }
 
     [Fact]
+    public void Parts_under_one_formula_are_sections_of_one_statement()
+    {
+        var document = Render(Samples.All["parts under one formula"]());
+
+        Assert.Equal("statement", document.Root!.Elements().Single().Name.LocalName);
+        Assert.Equal(["sec_A", "sec_B"], document.Descendants(Akn + "section").Select(section => (string?)section.Attribute("eId")));
+        Assert.Equal("First", (string?)document.Descendants(Akn + "section").First().Element(Akn + "heading"));
+        Assert.Equal(["sec_A__para_1", "sec_B__para_1"], document.Descendants(Akn + "paragraph").Select(paragraph => (string?)paragraph.Attribute("eId")));
+    }
+
+    [Fact]
     public void A_part_by_itself_points_at_nothing_outside()
     {
         var outside = Operative("1", [Words("One.")]);
@@ -180,7 +191,7 @@ public sealed class AkomaNtosoTests
     }
 
     [Theory]
-    [InlineData("whole"), InlineData("lists"), InlineData("sections"), InlineData("parts"), InlineData("annexes"), InlineData("embedded"), InlineData("notes"), InlineData("preambular list")]
+    [InlineData("whole"), InlineData("lists"), InlineData("sections"), InlineData("parts"), InlineData("parts under one formula"), InlineData("annexes"), InlineData("embedded"), InlineData("notes"), InlineData("preambular list")]
     public void Loses_no_words_and_no_target(string sample)
     {
         var text = Samples.All[sample]();

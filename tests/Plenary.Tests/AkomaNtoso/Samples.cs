@@ -19,6 +19,7 @@ internal static class Samples
         ["preambular behind operative"] = () => Resolution(children: [Operative("1", [Words("Acts.")]), Preambular(1, Words("Late,")), Heading(0, "H"), Preambular(2, Words("Later,"))]),
         ["parts"] = Parts,
         ["words between parts"] = () => Resolution(children: [Operative("1", [Words("Before.")]), Part("A", ""), Heading(0, "Between"), Text(Words("words")), Part("B", "", Part("I", "")), Operative("2", [Words("Behind.")])]),
+        ["parts under one formula"] = () => Resolution(children: [Formula("The General Assembly,"), Preambular(1, Words("Recalling,")), Part("A", "A/RES/90/2 A", Title(Words("First")), Preambular(1, Words("Noting,")), Operative("1", [Words("One.")])), Part("B", "A/RES/90/2 B", Operative("1", [Words("Two.")]))]),
         ["annexes"] = Annexes,
         ["embedded"] = Embedded,
         ["notes"] = Notes,

@@ -7,9 +7,16 @@ internal static class NumberCheck
 {
     public static void Run(Draft root, ReadingLog log)
     {
+        var last = 0;
         foreach (var scope in root.Walk().Where(Scopes.IsScope))
         {
-            Check(scope, log);
+            // Where numbers started again in one section, they may still run on through others.
+            last = Check(scope, scope.Kind == NodeKind.Section ? last : 0, log);
+        }
+
+        foreach (var item in root.Walk().Where(draft => draft is { Kind: NodeKind.Subparagraph, Repeat: > 1 }))
+        {
+            log.Report(DiagnosticIds.NumberRepeated, item.Number.SpanOf(0, item.Number.Length), item.Number.Text);
         }
 
         foreach (var item in root.Walk().Where(draft => draft is { Kind: NodeKind.Subparagraph, Repeat: > 1 }))
@@ -18,7 +25,8 @@ internal static class NumberCheck
         }
     }
 
-    private static void Check(Draft scope, ReadingLog log)
+    /// <summary>Checks a scope whose numbers may go on from <paramref name="before"/>; gives its last number.</summary>
+    private static int Check(Draft scope, int before, ReadingLog log)
     {
         // An annex may give the later paragraphs of an article alone.
         var isExcerpt = scope.Kind is NodeKind.Annex or NodeKind.Article;
@@ -43,7 +51,7 @@ internal static class NumberCheck
                     isTold = true;
                 }
             }
-            else if (value != previous + 1 && !(isExcerpt && previous == 0))
+            else if (value != previous + 1 && !(previous == 0 && (isExcerpt || value == before + 1)))
             {
                 log.Report(DiagnosticIds.NumberGap, span, draft.Label, (previous + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
@@ -51,5 +59,7 @@ internal static class NumberCheck
             isRepeating = draft.Repeat > 1;
             previous = value;
         }
+
+        return previous;
     }
 }
