@@ -62,7 +62,8 @@ internal sealed class CitesSyntax
         {
             if (model.GetSymbolInfo(named, token) is var symbol && (symbol.Symbol ?? symbol.CandidateSymbols.FirstOrDefault()) is INamedTypeSymbol type)
             {
-                return (names.Where(IsPlace).ToList(), Outer(type, names));
+                var resolution = Outer(type, names);
+                return (names.Where(IsPlace).ToList(), resolution);
             }
 
             if (named is not MemberAccessExpressionSyntax access)

@@ -32,7 +32,7 @@ public sealed class CitationCodeFix : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        new LocalizableResourceString(diagnostic.Id, Titles, typeof(CitationCodeFix)).ToString(),
+                        new LocalizableResourceString(diagnostic.Id, Titles, typeof(CitationCodeFix)).ToString(null),
                         _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(attribute, WithWords(attribute, words)))),
                         diagnostic.Id),
                     diagnostic);

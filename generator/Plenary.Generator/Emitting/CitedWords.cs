@@ -15,7 +15,7 @@ internal sealed class CitedWords
         this.document = document;
         hashes = new string[document.Nodes.Count];
         places.Add((0, 0, ""));
-        Collect(0, 0);
+        Collect(0, 0, NodeKind.Resolution);
         Hash(0, new WordHashes());
     }
 
@@ -44,7 +44,7 @@ internal sealed class CitedWords
         return text.ToString();
     }
 
-    private void Collect(int owner, int depth)
+    private void Collect(int owner, int depth, NodeKind scope)
     {
         var end = owner + document.Nodes[owner].Size;
         for (var i = owner + 1; i < end; i += document.Nodes[i].Size)
@@ -55,11 +55,11 @@ internal sealed class CitedWords
                 continue;
             }
 
-            var name = MemberNames.Of(node.Kind, node.Label, node.Ordinal, IsPassedThrough(node) ? 1 : node.Role, node.Repeat);
+            var name = MemberNames.Of(node.Kind, node.Label, node.Ordinal, IsPassedThrough(node) ? 1 : node.Role, node.Repeat, scope);
             if (name.Length > 0)
             {
                 places.Add((i, depth, name));
-                Collect(i, depth + 1);
+                Collect(i, depth + 1, IsPassedThrough(node) ? scope : node.Kind);
             }
         }
     }
