@@ -43,6 +43,7 @@ internal sealed class ClassEmitter
         Comment(comments.OfClass());
         writer.Line(GeneratedCode)
             .Line(JsonConverter)
+            .Line(CitedWords.Attribute(linked.Document))
             .Line((options.IsPublic ? "public" : "internal") + " sealed partial class " + linked.Name.Name + " : " + Runtime + "Resolution")
             .Open();
         EmitRoot();

@@ -19,9 +19,3 @@ internal class TestText(string path, string content, params (string Name, string
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Content, Encoding.UTF8);
 }
-
-/// <summary>A file that went away between the build's start and its reading.</summary>
-internal sealed class ThrowingText() : TestText(TestBuild.Directory + "gone.txt", "")
-{
-    public override SourceText GetText(CancellationToken cancellationToken = default) => throw new FileNotFoundException("gone");
-}

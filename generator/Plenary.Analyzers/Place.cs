@@ -1,0 +1,104 @@
+namespace Plenary.Analyzers;
+
+/// <summary>A place of a resolution that can be cited, with the places inside it: "Operative8" with "D" in it.</summary>
+internal sealed class Place
+{
+    private readonly List<Place> inner = [];
+    private readonly bool isPassedThrough;
+
+    private Place(Place? parent, string name, string words, bool isPassedThrough)
+    {
+        Parent = parent;
+        Name = name;
+        Words = words;
+        this.isPassedThrough = isPassedThrough;
+        Kind = PlaceKinds.Of(name);
+        Label = name.Substring(Kind.Length);
+        Kind = Kind.ToLowerInvariant();
+
+        // A member begins with a letter: "(1)" is N1.
+        if (Kind.Length == 0 && Label.Length > 1 && Label[0] == 'N' && char.IsDigit(Label[1]))
+        {
+            Label = Label.Substring(1);
+        }
+    }
+
+    public Place? Parent { get; }
+
+    /// <summary>The member's name; empty for the resolution itself.</summary>
+    public string Name { get; }
+
+    /// <summary>The hash of the words.</summary>
+    public string Words { get; private set; }
+
+    /// <summary>What the place is, in small letters: "operative", "annex"; empty for a subparagraph.</summary>
+    public string Kind { get; }
+
+    /// <summary>The number in the name: "8", "II", "3Bis", "1_1".</summary>
+    public string Label { get; }
+
+    /// <summary>The places that are named right behind this one: those inside, and inside of sections where numbers run on.</summary>
+    public IEnumerable<Place> Inner => inner.SelectMany(place => place.isPassedThrough ? place.Inner.Prepend(place) : [place]);
+
+    /// <summary>All places inside, at any depth, in order.</summary>
+    public IEnumerable<Place> All => inner.SelectMany(place => place.All.Prepend(place));
+
+    /// <summary>The member as it is written: "Operative8.D".</summary>
+    public string Member => Scope is { Name.Length: > 0 } scope ? scope.Member + "." + Name : Name;
+
+    /// <summary>The place as people cite it: "para. 8 (d)", "annex II, para. 4".</summary>
+    public string Written => Scope is { Name.Length: > 0 } scope ? scope.Written + (Kind.Length == 0 ? " " : ", ") + PlaceKinds.Write(this) : PlaceKinds.Write(this);
+
+    private Place? Scope
+    {
+        get
+        {
+            var scope = Parent;
+            while (scope is { isPassedThrough: true })
+            {
+                scope = scope.Parent;
+            }
+
+            return scope;
+        }
+    }
+
+    /// <summary>Reads what stands in the attribute of a generated class (docs/storage.md, "Cited words").</summary>
+    public static Place Read(string places)
+    {
+        var root = new Place(null, "", "", false);
+        var open = new List<Place> { root };
+        foreach (var entry in places.Split(' '))
+        {
+            var colon = entry.LastIndexOf(':');
+            if (colon < 0)
+            {
+                continue;
+            }
+
+            var depth = 0;
+            while (depth < colon && entry[depth] == '.')
+            {
+                depth++;
+            }
+
+            var isPassedThrough = entry[depth] == '~';
+            var start = isPassedThrough ? depth + 1 : depth;
+            var name = entry.Substring(start, colon - start);
+            var words = entry.Substring(colon + 1);
+            if (name.Length == 0)
+            {
+                root.Words = words;
+                continue;
+            }
+
+            depth = Math.Min(depth, open.Count - 1);
+            open.RemoveRange(depth + 1, open.Count - depth - 1);
+            var place = new Place(open[depth], name, words, isPassedThrough);
+            open[depth].inner.Add(place);
+            open.Add(place);
+        }
+
+        return root;
+    }
+}

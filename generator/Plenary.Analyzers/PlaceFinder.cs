@@ -1,0 +1,156 @@
+namespace Plenary.Analyzers;
+
+/// <summary>Finds a place by its member's name, by its path, or by the words in which it is cited.</summary>
+internal static class PlaceFinder
+{
+    /// <summary>A label has at most so many words: "3 bis", "1.1.1".</summary>
+    private const int MaxLabelWords = 3;
+
+    private static readonly string[] ByNumber = ["operative", "paragraph", ""];
+
+    /// <summary>The place of a member's member: Operative8, D; null where there is none.</summary>
+    public static Place? Member(Place scope, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            // A paragraph's reference to a note cites the note, which belongs to the resolution or to an annex.
+            var found = Named(scope, name);
+            for (var outer = scope.Parent; found is null && outer is not null && PlaceKinds.Of(name) == "Footnote"; outer = outer.Parent)
+            {
+                found = Named(outer, name);
+            }
+
+            if (found is null)
+            {
+                return null;
+            }
+
+            scope = found;
+        }
+
+        return scope;
+    }
+
+    /// <summary>The place of a piece of a citation, "para. 8 (d) (ii)", or of a path, "operative-8-d-ii"; null where there is none.</summary>
+    public static Place? Written(Place scope, string piece)
+    {
+        if (Member(scope, piece.Split('.')) is { } member)
+        {
+            return member;
+        }
+
+        var words = Split(piece);
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var kinds = char.IsDigit(words[0][0]) ? ByNumber
+            : piece[0] == '(' ? [""]
+            : PlaceKinds.Of(words[0], words.Count > 1 ? words[1] : "", out var takesNext) is { } known ? Take(words, takesNext ? 2 : 1, known)
+            : null;
+        foreach (var kind in kinds ?? [])
+        {
+            if (kind.Length > 0)
+            {
+                words.Insert(0, kind);
+            }
+
+            for (var outer = scope; outer is not null; outer = kind == "footnote" ? outer.Parent : null)
+            {
+                if (Match(outer, words, 0) is { } found && found != outer)
+                {
+                    return found;
+                }
+            }
+
+            words.RemoveRange(0, kind.Length > 0 ? 1 : 0);
+        }
+
+        return null;
+    }
+
+    private static string[] Take(List<string> words, int count, string[] kinds)
+    {
+        words.RemoveRange(0, count);
+        return kinds;
+    }
+
+    private static Place? Named(Place scope, string name) => scope.Inner.FirstOrDefault(place => place.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static Place? Match(Place scope, List<string> words, int from)
+    {
+        if (from == words.Count)
+        {
+            return scope;
+        }
+
+        foreach (var place in scope.Inner)
+        {
+            var at = from;
+            if (place.Kind.Length > 0 && words[from] == place.Kind)
+            {
+                at++;
+            }
+            else if (place.Kind.Length > 0 && !(place.Kind == "paragraph" && scope.Kind == "article"))
+            {
+                continue;
+            }
+
+            if (place.Label.Length == 0 && Match(place, words, at) is { } unlabelled)
+            {
+                return unlabelled;
+            }
+
+            for (var count = 1; count <= MaxLabelWords && at + count <= words.Count; count++)
+            {
+                if (IsLabel(place.Label, words.GetRange(at, count)) && Match(place, words, at + count) is { } labelled)
+                {
+                    return labelled;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLabel(string label, List<string> words)
+        => label.Equals(string.Concat(words), StringComparison.OrdinalIgnoreCase) || label.Equals(string.Join("_", words), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The words of a piece in small letters: runs of letters, and runs that begin with a digit; asterisks have their name.</summary>
+    private static List<string> Split(string piece)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < piece.Length;)
+        {
+            var start = i;
+            if (piece[i] == '*')
+            {
+                while (i < piece.Length && piece[i] == '*')
+                {
+                    i++;
+                }
+
+                words.Add("asterisk" + (i - start > 1 ? (i - start).ToString(System.Globalization.CultureInfo.InvariantCulture) : ""));
+                continue;
+            }
+
+            var beginsWithDigit = char.IsDigit(piece[i]);
+            while (i < piece.Length && char.IsLetterOrDigit(piece[i]) && (beginsWithDigit || !char.IsDigit(piece[i])))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                words.Add(piece.Substring(start, i - start).ToLowerInvariant());
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return words;
+    }
+}

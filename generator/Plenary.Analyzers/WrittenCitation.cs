@@ -1,0 +1,148 @@
+namespace Plenary.Analyzers;
+
+/// <summary>A piece of a string, and where it begins there.</summary>
+internal readonly record struct Piece(string Text, int Start)
+{
+    public Piece Part(int start, int end)
+    {
+        while (start < end && IsAround(Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsAround(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return new Piece(Text.Substring(start, end - start), Start + start);
+    }
+
+    private static bool IsAround(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or '.';
+}
+
+/// <summary>A citation in words, taken apart: the document, and the places in it from the outer to the inner.</summary>
+internal sealed class WrittenCitation
+{
+    private const string The = "the ";
+
+    private static readonly string[] Joints = [" of ", " to "];
+
+    private WrittenCitation(Piece document, List<Piece> places)
+    {
+        Document = document;
+        Places = places;
+    }
+
+    /// <summary>"A/RES/52/131", "General Assembly resolution 52/131".</summary>
+    public Piece Document { get; }
+
+    /// <summary>"annex II", "para. 4 (a)".</summary>
+    public IReadOnlyList<Piece> Places { get; }
+
+    /// <summary>Reads "A/RES/52/131, annex II, para. 4" and "paragraph 4 of annex II to resolution 52/131".</summary>
+    public static WrittenCitation Read(string citation)
+    {
+        var whole = new Piece(citation, 0).Part(0, citation.Length);
+        var word = FirstPlaceWord(whole.Text);
+        if (word == 0 || whole.Text.StartsWith(The, StringComparison.OrdinalIgnoreCase))
+        {
+            var joint = LastJoint(whole.Text);
+            if (joint.At > 0)
+            {
+                var document = whole.Part(joint.At + joint.Length, whole.Text.Length);
+                return new WrittenCitation(document, Split(whole.Part(0, joint.At)));
+            }
+        }
+
+        var comma = whole.Text.IndexOf(',');
+        var end = word > 0 && (comma < 0 || word < comma) ? word : comma < 0 ? whole.Text.Length : comma;
+        return new WrittenCitation(whole.Part(0, end), Split(whole.Part(end, whole.Text.Length)));
+    }
+
+    /// <summary>The places of "paragraph 4 of annex II" and "annex II, paragraph 4", outer before inner.</summary>
+    private static List<Piece> Split(Piece places)
+    {
+        var pieces = new List<Piece>();
+        var rest = places;
+        while (rest.Text.Length > 0)
+        {
+            var joint = LastJoint(rest.Text);
+            var start = joint.At + joint.Length;
+            foreach (var comma in Commas(rest.Text, start))
+            {
+                var piece = rest.Part(start, comma);
+                start = comma + 1;
+                if (piece.Text.StartsWith(The, StringComparison.OrdinalIgnoreCase))
+                {
+                    piece = piece.Part(The.Length, piece.Text.Length);
+                }
+
+                if (piece.Text.Length > 0)
+                {
+                    pieces.Add(piece);
+                }
+            }
+
+            rest = rest.Part(0, joint.At);
+        }
+
+        return pieces;
+    }
+
+    private static IEnumerable<int> Commas(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (text[i] == ',')
+            {
+                yield return i;
+            }
+        }
+
+        yield return text.Length;
+    }
+
+    private static (int At, int Length) LastJoint(string text)
+    {
+        var found = (At: 0, Length: 0);
+        foreach (var joint in Joints)
+        {
+            var at = text.LastIndexOf(joint, StringComparison.OrdinalIgnoreCase);
+            if (at > found.At)
+            {
+                found = (at, joint.Length);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Where the first word stands that opens a place: not inside a symbol ("A/78/6 (Part I)"); -1 where there is none.</summary>
+    private static int FirstPlaceWord(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (!char.IsLetter(text[i]) || depth > 0)
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i + 1 < text.Length && char.IsLetter(text[i + 1]))
+            {
+                i++;
+            }
+
+            var isAlone = (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] == ',') && (i + 1 == text.Length || text[i + 1] != '/');
+            if (isAlone && PlaceKinds.IsWord(text.Substring(start, i + 1 - start)))
+            {
+                return start;
+            }
+        }
+
+        return -1;
+    }
+}

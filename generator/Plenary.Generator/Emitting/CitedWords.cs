@@ -1,0 +1,95 @@
+using System.Text;
+using Plenary.Generator.Model;
+
+namespace Plenary.Generator.Emitting;
+
+/// <summary>Writes the places of a resolution with the hashes of their words, for those who cite them (docs/storage.md, "Cited words").</summary>
+internal sealed class CitedWords
+{
+    private readonly Document document;
+    private readonly List<(int Node, int Depth, string Name)> places = [];
+    private readonly string[] hashes;
+
+    private CitedWords(Document document)
+    {
+        this.document = document;
+        hashes = new string[document.Nodes.Count];
+        places.Add((0, 0, ""));
+        Collect(0, 0, NodeKind.Resolution);
+        Hash(0, new WordHashes());
+    }
+
+    public static string Attribute(Document document)
+    {
+        var arguments = CSharpText.Literal(document.Identity.Symbol) + ", " + CSharpText.Literal(new CitedWords(document).ToString());
+        foreach (var node in document.Nodes)
+        {
+            if (node.Kind == NodeKind.Part)
+            {
+                arguments += ", " + CSharpText.Literal(node.Identity?.Symbol ?? "");
+            }
+        }
+
+        return "[global::Plenary.CitedWords(" + arguments + ")]";
+    }
+
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var (node, depth, name) in places)
+        {
+            text.Append(text.Length > 0 ? " " : "").Append('.', depth).Append(IsPassedThrough(document.Nodes[node]) ? "~" : "").Append(name).Append(':').Append(hashes[node]);
+        }
+
+        return text.ToString();
+    }
+
+    private void Collect(int owner, int depth, NodeKind scope)
+    {
+        var end = owner + document.Nodes[owner].Size;
+        for (var i = owner + 1; i < end; i += document.Nodes[i].Size)
+        {
+            var node = document.Nodes[i];
+            if (node.Kind is NodeKind.QuotedText or NodeKind.Table or NodeKind.Text)
+            {
+                continue;
+            }
+
+            var name = MemberNames.Of(node.Kind, node.Label, node.Ordinal, IsPassedThrough(node) ? 1 : node.Role, node.Repeat, scope);
+            if (name.Length > 0)
+            {
+                places.Add((i, depth, name));
+                Collect(i, depth + 1, IsPassedThrough(node) ? scope : node.Kind);
+            }
+        }
+    }
+
+    /// <summary>A section where numbers run on: it can be cited, and its paragraphs with or without it.</summary>
+    private static bool IsPassedThrough(Node node) => node is { Kind: NodeKind.Section, Role: 0 };
+
+    /// <summary>
+    /// The words of a node are its own and those beneath it, each behind its number; notes have theirs for themselves, and the
+    /// masthead's are none of the resolution's.
+    /// </summary>
+    private void Hash(int index, WordHashes words)
+    {
+        var node = document.Nodes[index];
+        var mark = words.Mark;
+        words.Add(node.Text);
+        for (var i = index + 1; i < index + node.Size; i += document.Nodes[i].Size)
+        {
+            var child = document.Nodes[i];
+            if (child.Kind == NodeKind.Footnote)
+            {
+                Hash(i, new WordHashes());
+            }
+            else if (child.Kind != NodeKind.MastheadLine)
+            {
+                words.Add(child.Number);
+                Hash(i, words);
+            }
+        }
+
+        hashes[index] = words.Since(mark);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace Plenary.Generator.Emitting;
+
+/// <summary>
+/// Hashes of stretches of words, all in one pass: white space folded, each piece behind one blank. The numbers are a
+/// binary contract, since users keep the hashes (docs/storage.md, "Cited words").
+/// </summary>
+internal sealed class WordHashes
+{
+    private const ulong Factor = 0x9E3779B97F4A7C15;
+    private const ulong Mixer = 0xD6E8FEB86659FD93;
+
+    private ulong sum;
+    private int count;
+
+    /// <summary>Where the words stand that have been added so far.</summary>
+    public (ulong Sum, int Count) Mark => (sum, count);
+
+    public void Add(string piece)
+    {
+        var blank = true;
+        foreach (var c in piece)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                blank = true;
+                continue;
+            }
+
+            if (blank)
+            {
+                Append(' ');
+                blank = false;
+            }
+
+            Append(c);
+        }
+    }
+
+    /// <summary>The hash of the words added since a mark.</summary>
+    public string Since((ulong Sum, int Count) mark)
+    {
+        var words = sum - (mark.Sum * Power(count - mark.Count));
+        words ^= words >> 32;
+        words *= Mixer;
+        return (words >> 40).ToString("x6", CultureInfo.InvariantCulture);
+    }
+
+    private void Append(char c)
+    {
+        sum = (sum * Factor) + c;
+        count++;
+    }
+
+    private static ulong Power(int exponent)
+    {
+        var power = 1UL;
+        for (var square = Factor; exponent > 0; exponent >>= 1, square *= square)
+        {
+            if ((exponent & 1) != 0)
+            {
+                power *= square;
+            }
+        }
+
+        return power;
+    }
+}

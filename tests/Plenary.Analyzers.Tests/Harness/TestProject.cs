@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Plenary.CodeFixes;
+using Plenary.Generator;
+using Plenary.Generator.Tests.Harness;
+
+namespace Plenary.Analyzers.Tests.Harness;
+
+/// <summary>A project with texts and C#: generated, analysed, and fixed as an editor does it.</summary>
+internal sealed record TestProject(string Code, params string[] Texts)
+{
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly MetadataReference[] Platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path) is var name
+            && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Plenary.dll"))
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .ToArray();
+
+    /// <summary>The libraries that the project refers to.</summary>
+    public TestProject[] References { get; init; } = [];
+
+    public string Name { get; init; } = "Sample";
+
+    /// <summary>The project's own C# with the usings that it needs.</summary>
+    private string Source => "using Plenary;\nnamespace Sample;\n" + Code;
+
+    /// <summary>What the analyzer says, in the order of the source.</summary>
+    public async Task<IReadOnlyList<Finding>> Analyze()
+    {
+        var compilation = Compile();
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return (await Diagnose(compilation)).Select(diagnostic => new Finding(
+            diagnostic.Id, diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length),
+            diagnostic.GetMessage(null), diagnostic.Properties.GetValueOrDefault("words"))).ToList();
+    }
+
+    /// <summary>The C# after every fix that is offered has been made, one after another.</summary>
+    public async Task<string> Fix()
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Project", "Project", LanguageNames.CSharp, parseOptions: Parse));
+        var text = Source;
+        while (true)
+        {
+            var diagnostics = await Diagnose((this with { Code = text["using Plenary;\nnamespace Sample;\n".Length..] }).Compile());
+            if (diagnostics.FirstOrDefault(diagnostic => new CitationCodeFix().FixableDiagnosticIds.Contains(diagnostic.Id)) is not { } diagnostic)
+            {
+                return text["using Plenary;\nnamespace Sample;\n".Length..];
+            }
+
+            var actions = new List<CodeAction>();
+            var document = project.AddDocument("Code.cs", SourceText.From(text));
+            await new CitationCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            var operation = Assert.Single(await Assert.Single(actions).GetOperationsAsync(CancellationToken.None));
+            text = (await Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
+        }
+    }
+
+    private CSharpCompilation Compile()
+    {
+        var compilation = CSharpCompilation.Create(
+            Name,
+            [CSharpSyntaxTree.ParseText(Source, Parse, path: "/project/Code.cs")],
+            Platform.Concat(References.Select(reference => reference.ToReference())),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var driver = CSharpGeneratorDriver.Create(
+            [new ResolutionGenerator().AsSourceGenerator()],
+            Texts.Select((text, i) => new TestText($"/project/{i}.txt", text, ("Resolution", "true"))),
+            Parse,
+            new TestOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = Name }));
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        return (CSharpCompilation)generated;
+    }
+
+    // A library as it is on disk: nothing of its source is left.
+    private PortableExecutableReference ToReference()
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compile().Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray().ToImmutableArray());
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> Diagnose(CSharpCompilation compilation)
+    {
+        var analysed = compilation.WithAnalyzers(
+            [new CitationAnalyzer()],
+            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => Assert.Fail(exception.ToString()), true, false));
+        var diagnostics = await analysed.GetAnalyzerDiagnosticsAsync();
+        return diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
+    }
+}
+
+/// <summary>A diagnostic: what it stands at, what it says, and the hash that it offers.</summary>
+internal sealed record Finding(string Id, string At, string Message, string? Words);

@@ -1,0 +1,131 @@
+namespace Plenary.Analyzers.Tests.Harness;
+
+/// <summary>Texts of the tests' own.</summary>
+internal static class Texts
+{
+    public const string Lakes =
+        """
+        90/2. Protection of lakes
+
+        The General Assembly,
+
+        Deeply convinced that clean water is of concern to all peoples,1
+
+        1. Calls upon all Member States:
+
+        (a) To keep their lakes clean;
+
+        (b) To measure, every year:
+
+        (i) The depth of each lake;
+
+        (ii) The warmth of its water;
+
+        2. Requests the Secretary-General to report on the lakes of the world;
+
+        3. Decides to remain seized of the matter.
+
+        1 See the report on water.
+
+        12th plenary meeting
+        3 March 2045
+
+        Annex
+
+        Rules for the beaches
+
+        1. Nobody leaves anything on a beach.
+
+        2. Dogs are welcome:
+
+        (a) In winter;
+
+        (b) On a leash.
+        """;
+
+    public const string Council =
+        """
+        Resolution 2990 (2045)
+
+        The Security Council,
+
+        Recalling its resolution 2980 (2044),
+
+        1. Decides to remain seized of the matter.
+        """;
+
+    /// <summary>Two parts, the second with sections where numbers start again.</summary>
+    public const string Parts =
+        """
+        90/20. Lakes and seas
+
+        A
+
+        Lakes
+
+        The General Assembly,
+
+        Recalling its resolution 90/1 of 3 March 2045,
+
+        1. Calls upon all Member States to keep their lakes clean;
+
+        2. Decides to remain seized of the matter.
+
+        12th plenary meeting
+        3 March 2045
+
+        B
+
+        Seas
+
+        The General Assembly,
+
+        Bearing in mind resolution A above,
+
+        I
+
+        Coasts
+
+        1. Invites all coastal States to keep their beaches clean;
+
+        II
+
+        Depths
+
+        1. Requests the Secretary-General to report on the deep sea;
+
+        2. Decides to include in its agenda the item entitled “Seas”.
+
+        12th plenary meeting
+        3 March 2045
+        """;
+
+    /// <summary>Sections through which the numbers run on.</summary>
+    public const string RunningOn =
+        """
+        90/30. Forests
+
+        The General Assembly,
+
+        Recalling its resolution 90/1 of 3 March 2045,
+
+        I
+
+        Old forests
+
+        1. Invites all States to keep their old forests;
+
+        2. Invites all States to count their old forests;
+
+        II
+
+        Young forests
+
+        3. Requests the Secretary-General to report on young forests;
+
+        4. Decides to remain seized of the matter.
+
+        12th plenary meeting
+        3 March 2045
+        """;
+}
