@@ -8,6 +8,7 @@ namespace Sample;
 /// <summary><b>A/RES/90/20</b><para>Lakes and seas</para><para>2 preambular paragraphs, 6 operative paragraphs, 1 footnote</para><para><see href="https://undocs.org/en/A/RES/90/20"/></para><para>texts/lakes.txt</para></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
+[global::Plenary.CitedWords("A/RES/90/20", ":49ec4f PartA:8efaa3 .Preambular1:ffd8eb .Operative1:aa332f ..A:cc88a6 ..B:de6318 ...I:3774e7 ...II:9d86ca .Operative2:add59d PartB:c66da5 .Preambular1:26341a .SectionI:82450e ..Operative1:9c8809 ..Operative2:2856ae .SectionII:dfa05b ..Operative1:60e221 ..Operative2:c5f67a Annex:c3b43f .Paragraph1:0c9163 .Paragraph2:25ee03 ..A:079e36 ..B:ff418b Footnote1:5d87f5", "A/RES/90/20 A", "A/RES/90/20 B")]
 public sealed partial class A_RES_90_20 : global::Plenary.Resolution
 {
     /// <summary>The resolution: the same object at every call.</summary>

@@ -8,6 +8,7 @@ namespace Sample;
 /// <summary><b>A/RES/52/131</b><para>Strengthening of United Nations action in the field of human rights through the promotion of international cooperation and the importance of non-selectivity, impartiality and objectivity</para><para>Adopted: meeting 70, 12 December 1997</para><para>7 preambular paragraphs, 14 operative paragraphs, 3 footnotes</para><para><see href="https://undocs.org/en/A/RES/52/131"/></para><para>texts/52-131.txt</para></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
+[global::Plenary.CitedWords("A/RES/52/131", ":a40042 Preambular1:8902fe Preambular2:560536 Preambular3:aa6928 Preambular4:afcc3e Preambular5:77b6b3 Preambular6:2cd036 Preambular7:bac7e2 Operative1:9c7c81 Operative2:72525a Operative3:c3d8f2 Operative4:8d85e4 Operative5:06db22 Operative6:13ce46 Operative7:e5b1ba Operative8:3af34a Operative9:b8e547 Operative10:a8b94e Operative11:3c761e Operative12:5ecb23 Operative13:9e6aed Operative14:7a0678 Footnote1:e233b0 Footnote2:b7cc02 Footnote3:75612d")]
 public sealed partial class A_RES_52_131 : global::Plenary.Resolution
 {
     /// <summary>The resolution: the same object at every call.</summary>

@@ -18,11 +18,6 @@ internal static class NumberCheck
         {
             log.Report(DiagnosticIds.NumberRepeated, item.Number.SpanOf(0, item.Number.Length), item.Number.Text);
         }
-
-        foreach (var item in root.Walk().Where(draft => draft is { Kind: NodeKind.Subparagraph, Repeat: > 1 }))
-        {
-            log.Report(DiagnosticIds.NumberRepeated, item.Number.SpanOf(0, item.Number.Length), item.Number.Text);
-        }
     }
 
     /// <summary>Checks a scope whose numbers may go on from <paramref name="before"/>; gives its last number.</summary>
