@@ -71,7 +71,9 @@ internal sealed class ParagraphBreaks
 
         if (setting == Setting.Dense)
         {
-            return (line.Line.BlanksBefore > 0 && IsShort(previous, line)) || words.Decide(i);
+            // What follows the date of a closing is no part of it.
+            var behindClosing = line.Line.BlanksBefore > 0 && i > 1 && StartKind.Closing == lines[i - 2].Start;
+            return behindClosing || words.Decide(i);
         }
 
         return !previous.IsNumberAlone && ByIndents(i, line, previous);

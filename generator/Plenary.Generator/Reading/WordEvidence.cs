@@ -14,6 +14,8 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
 
     public bool IsFunctionWord(string word) => lexicon.Words.IsFunctionWord(word);
 
+    public bool IsPrefix(string word) => lexicon.Words.IsPrefix(word);
+
     public bool EndsOpening(string word) => lexicon.Openings.IsLastWord(word);
 
     /// <summary>Whether the document writes the word as one, away from line ends.</summary>

@@ -102,7 +102,7 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
             && !Precedes(text, previousStart) && (changes.Count == 0 || changes[changes.Count - 1].At < previousStart))
         {
             var whole = text.Substring(previousStart, previousEnd - previousStart) + text.Substring(start, end - start);
-            if (whole.Length > 1 && evidence.IsWord(whole) && !(end - start == 1 && whole.Length == 2 && afterDigit))
+            if (whole.Length > 1 && evidence.IsWord(whole) && !(end - start == 1 && whole.Length == 2 && afterDigit) && !IsPrefixWithHyphen(text, previousStart, start, end))
             {
                 changes.Add((start - 1, Change.RemoveBlank, whole));
                 return true;
@@ -118,7 +118,7 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
             }
 
             // "option D in" names a letter; "R eaffirms" is cut.
-            var isLetter = end - start == 1 && evidence.IsWord(text, end + 1, next - end - 1);
+            var isLetter = end - start == 1 && char.IsUpper(text[start]) && !(next < text.Length && Characters.IsDash(text[next])) && evidence.IsWord(text, end + 1, next - end - 1);
             var whole = text.Substring(start, end - start) + text.Substring(end + 1, next - end - 1);
             if (!isLetter && !Follows(text, next) && evidence.IsWord(whole))
             {
@@ -183,7 +183,11 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         return true;
     }
 
-    private static bool Follows(string text, int end) => end < text.Length && text[end] is '\'' or '’' or '-' or '\u2011' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
+    /// <summary>"for e-learning": a prefix in front of its hyphen, behind a whole word.</summary>
+    private bool IsPrefixWithHyphen(string text, int previousStart, int start, int end)
+        => end < text.Length && text[end] is '-' or '\u2011' && evidence.IsPrefix(text.Substring(start, end - start)) && evidence.IsWord(text, previousStart, start - 1 - previousStart);
+
+    private static bool Follows(string text, int end) => end < text.Length && text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
 
     private static bool Precedes(string text, int start) => start > 0 && text[start - 1] is '\'' or '’' or '(' or '/';
 
