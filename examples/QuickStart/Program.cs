@@ -1,10 +1,11 @@
+using System.Globalization;
 using QuickStart;
 
 var resolution = A_RES_52_131.Instance;
 var adoption = resolution.Adoption;
 
 Console.WriteLine(resolution.Title);
-Console.WriteLine($"{resolution.Organ.Name}, {adoption.Meeting?.Number}th plenary meeting, {adoption.Date:d MMMM yyyy}");
+Console.WriteLine($"{resolution.Organ.Name}, {adoption.Meeting?.Number}th plenary meeting, {adoption.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}");
 Console.WriteLine();
 
 Console.WriteLine($"Preamble: {string.Join("; ", resolution.Preamble.Select(paragraph => paragraph.Opening))}");
@@ -23,7 +24,7 @@ foreach (var footnote in resolution.Footnotes)
 }
 
 Console.WriteLine();
-Console.WriteLine(resolution.ToPlainText());
+Console.WriteLine(resolution.ToPlainText(new() { Width = 100 }));
 
 foreach (var (file, text) in new[] { ("52-131.html", resolution.ToHtml(new() { Document = true })), ("52-131.md", resolution.ToMarkdown()) })
 {

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
+using Plenary.Storage;
 using Xunit;
 
 namespace Plenary.Tests.Rendering;
@@ -7,7 +9,7 @@ namespace Plenary.Tests.Rendering;
 public sealed class OutputTests
 {
     private static readonly TestResolution Large = new(Make.Resolution(children: Enumerable.Range(1, 1000)
-        .Select(i => Make.Operative(i.ToString(System.Globalization.CultureInfo.InvariantCulture), [Make.Opening("Notes"), Make.Words(new string('a', i % 7) + " “湖泊” é 🌊 <b> & " + new string('湖', i % 50))])).ToArray()));
+        .Select(i => Make.Operative(i.ToString(CultureInfo.InvariantCulture), [Make.Opening("Notes"), Make.Words(new string('a', i % 7) + " “湖泊” é 🌊 <b> & " + new string('湖', i % 50))])).ToArray()));
 
     public static TheoryData<string> Formats => ["html", "markdown", "text", "wrapped"];
 
@@ -25,6 +27,33 @@ public sealed class OutputTests
         Assert.DoesNotContain('\uFFFD', text);
         Assert.Equal(text, writer.ToString());
         Assert.Equal(text, Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("sv-SE")]
+    public void Culture_does_not_matter(string culture)
+    {
+        var expected = All();
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal(expected, All());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        // A resolution keeps what it made once: each reading has its own.
+        static string All()
+        {
+            var resolution = Sample.Create();
+            var dated = new TestResolution(Make.Resolution(children: [Make.Operative("1", [Make.Words("Lakes.")]), new TestNode(NodeKind.Adoption) { Extra = [new DateOnly(2035, 5, 3).DayNumber + 1] }]));
+            return string.Concat(Formats.Select(format => Text(resolution, format.Data))) + resolution.ToJson() + resolution.ToAkomaNtoso() + dated.ToJson() + dated.ToAkomaNtoso();
+        }
     }
 
     [Theory]
