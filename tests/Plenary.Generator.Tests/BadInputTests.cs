@@ -39,6 +39,17 @@ public class BadInputTests
         Assert.Empty(run.Sources);
     }
 
+    [Theory]
+    [InlineData("(a) To keep clean:\n\n")]
+    [InlineData("1. Recommends the adoption of the following draft resolution:\n\nThe General Assembly,\n\n")]
+    public void WhatNestsWithoutEndIsRead(string piece)
+    {
+        var run = TestBuild.OfMarked("deep.txt", "90/1. Rivers\n\nThe General Assembly,\n\n1. Decides:\n\n" + string.Concat(Enumerable.Repeat(piece, 5000))).Run();
+
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.InternalError);
+        Assert.Equal(2, run.Sources.Count);
+    }
+
     [Fact]
     public void OtherExtensionsAreNotLookedAt()
         => Assert.Empty(TestBuild.OfMarked("rivers.md", Samples.Rivers).Run().Sources);

@@ -7,7 +7,7 @@ namespace Plenary.Generator.Tests;
 /// <summary>A text ten times as long costs ten times as much: coarse, since machines are shared.</summary>
 public class LinearTimeTests
 {
-    public static TheoryData<string> Shapes => new("paragraphs", "numbers", "one line", "notes", "subparagraphs", "quotes", "short lines");
+    public static TheoryData<string> Shapes => new("paragraphs", "numbers", "one line", "notes", "subparagraphs", "quotes", "short lines", "open quotes", "deep lists", "drafts", "lists of names");
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -45,6 +45,10 @@ public class LinearTimeTests
                 "notes" => $"{i}. Takes note of the report,{i}\n\n{i} See A/52/{i}.\n\n",
                 "subparagraphs" => i == 1 ? "1. Decides:\n\n" : $"({(char)('a' + (i % 26))}) To keep rivers clean;\n\n",
                 "quotes" => $"{i}. Decides that:\n\n“{i}. Words of another text.\n\n",
+                "open quotes" => $"{i}. Decides that rule {i} shall read: “a\n\n",
+                "deep lists" => i == 1 ? "1. Decides:\n\n" : "(a) To keep clean:\n\n",
+                "drafts" => "1. Recommends the adoption of the following draft resolution:\n\nThe General Assembly,\n\nAnnex\n\n1. One.\n\n",
+                "lists of names" => i == 1 ? "1. Decides.\n\n12th plenary meeting\n3 March 2045\n\n" : "In favour:\n\nAlbania\n\n",
                 _ => "1. Decides\na\n",
             });
         }

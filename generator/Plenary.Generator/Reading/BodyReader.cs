@@ -14,6 +14,9 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
     private const int MaxOpenedHeading = 80;
 
+    /// <summary>A draft within a draft is rare; deeper ones are words.</summary>
+    private const int MaxDrafts = 3;
+
     /// <summary>Under a number that stands alone a title may be longer.</summary>
     private const int MaxSectionTitle = 500;
 
@@ -23,6 +26,9 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private int lastNumber;
     private readonly InnerList innerList = new(blocks);
     private bool isOperative;
+
+    /// <summary>How many drafts this body stands in.</summary>
+    private int depth;
 
     /// <summary>The sections that a letter numbers.</summary>
     private readonly HashSet<Draft> lettered = [];
@@ -347,7 +353,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
 
     /// <summary>Whether a draft that was announced begins without its formula.</summary>
     private bool IsPreambleOfDraft(string text)
-        => paragraph is { Kind: NodeKind.OperativeParagraph, Pending.Count: 0, Children.Count: 0 } && lexicon.AnnouncesDraft(paragraph.Text.Text)
+        => depth < MaxDrafts && paragraph is { Kind: NodeKind.OperativeParagraph, Pending.Count: 0, Children.Count: 0 } && lexicon.AnnouncesDraft(paragraph.Text.Text)
             && EndsWithColon(paragraph) && LineStart.EndMark(text) == ',' && lexicon.Openings.Match(text, 0, OpeningUse.AnyPreambular).IsPreambular;
 
     /// <summary>A draft that a Council recommends: organ, preamble and operative part of its own, up to the closing.</summary>
@@ -359,7 +365,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         };
         embedded.Children.AddRange(head);
         paragraph!.Add(embedded);
-        var inner = new BodyReader(blocks, lexicon, ahead, tables, annexes, structure) { isQuoted = isQuoted || embedded.Children.Exists(IsQuotedDraft) };
+        var inner = new BodyReader(blocks, lexicon, ahead, tables, annexes, structure) { depth = depth + 1, isQuoted = isQuoted || embedded.Children.Exists(IsQuotedDraft) };
         position = inner.Read(embedded, position);
 
         // Annexes that the closing of the whole follows are the draft's.
@@ -376,7 +382,7 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private int IndexOfQuotedFormula(Draft announcing, int position)
     {
         const int LongestTitle = 3;
-        for (var i = position; EndsWithColon(announcing) && i < blocks.Count && i < position + LongestTitle; i++)
+        for (var i = position; depth < MaxDrafts && EndsWithColon(announcing) && i < blocks.Count && i < position + LongestTitle; i++)
         {
             var text = blocks[i].Text.Text;
             if (text.Length > 1 && Characters.IsOpeningQuote(text[0]) && lexicon.IsFormula(text.Substring(1), out _, out _))
@@ -415,6 +421,11 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     /// </summary>
     private List<Draft>? TakeAnnounced()
     {
+        if (depth == MaxDrafts)
+        {
+            return null;
+        }
+
         if (paragraph is not null)
         {
             return EndsWithColon(paragraph) ? [] : null;

@@ -21,6 +21,9 @@ internal sealed class ListLevels(Draft paragraph)
         public int Count { get; set; } = 1;
     }
 
+    /// <summary>Drafting practice knows four degrees; what would go deeper than this stands beside the deepest.</summary>
+    private const int MaxDepth = 8;
+
     private readonly List<Level> levels = [];
 
     /// <summary>The item that words without a number belong to, or the paragraph.</summary>
@@ -56,8 +59,18 @@ internal sealed class ListLevels(Draft paragraph)
 
         // A new list stands under the last item that announces one, or has another kind of number.
         var parent = ParentOfNew(enumerator);
+        if (levels.Count == MaxDepth)
+        {
+            parent = levels[MaxDepth - 1].Parent;
+            levels.RemoveAt(MaxDepth - 1);
+        }
+
         levels.Add(new Level(enumerator.Style, enumerator.Label, parent, item));
-        Name(item, enumerator, 1 + parent.Children.Count(child => child.Kind == NodeKind.Subparagraph && child.Role == 1));
+        if (enumerator.Style == EnumeratorStyle.Bullet)
+        {
+            Name(item, enumerator, 1 + parent.Children.Count(child => child.Kind == NodeKind.Subparagraph && child.Role == 1));
+        }
+
         parent.Add(item);
         return item;
     }
