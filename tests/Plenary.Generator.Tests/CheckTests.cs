@@ -51,7 +51,7 @@ public class CheckTests
     {
         var run = TestBuild.OfMarked(
             "text.txt",
-            "90/6. Water\n\nThe General Assembly,\n\n1. Adopts the rules." + Closing + "\n\nAnnex\n\nRules\n\nI\n\nBeaches\n\n1. Nobody swims.\n\n2. Dogs are welcome.\n\nII\n\nHarbours\n\n3. Boats are tied.\n\n4. Lamps are lit.").Run();
+            "90/6. Water\n\nThe General Assembly,\n\n1. Adopts the rules." + Closing + "\n\nAnnex\n\nRules\n\nI\n\nBeaches\n\n1. Nobody swims.\n\n2. Dogs are welcome.\n\nII\n\nHarbours\n\n3. Boats are tied.\n\n4. Lamps are lit.\n\nIII\n\nPiers\n\n1. Nobody runs.\n\n2. Nobody jumps.").Run();
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.NumberGap);
     }
 }
