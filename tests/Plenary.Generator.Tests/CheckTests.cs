@@ -24,9 +24,16 @@ public class CheckTests
         { DiagnosticIds.OperativeEnd, "1. Elects these members:\n\n– Ms. Ana Silva (Brazil);\n\n– Mr. Ben Okri (Nigeria),\n\n2. Decides to remain seized of the matter.", 1 },
         { DiagnosticIds.OperativeEnd, "1. Decides the following:\n\n2. Decides to remain seized of the matter.", 1 },
 
+        { DiagnosticIds.OperativeEnd, "1. Asks the Court:\n\n(a) Whether rivers have rights;\n\n(b) What are they?\n\n2. Decides to remain seized of the matter.", 0 },
+
         // A heading of a subparagraph is no introduction.
         { DiagnosticIds.ListIntroduction, "1. Decides:\n\n(a) Protection of rivers\n\n(i) To keep them clean;\n\n(ii) To measure them.", 0 },
         { DiagnosticIds.ListIntroduction, "1. Decides:\n\n(a) To protect the rivers;\n\n(i) To keep them clean;\n\n(ii) To measure them.", 1 },
+
+        { DiagnosticIds.ListIntroduction, "1. Acting under the Charter,\n\n(a) Decides to keep them clean;\n\n(b) Decides to measure them.", 0 },
+        { DiagnosticIds.ListIntroduction, "1. Decides,\n\n(a) To keep them clean;\n\n(b) To measure them.", 1 },
+
+        { DiagnosticIds.ListIntroduction, "1. Notes the report;\n\n• Issued anew for technical reasons.\n\n2. Decides to remain seized of the matter.", 0 },
 
         // Which side of the verb "further" stands on is only told of an adverb.
         { DiagnosticIds.AdverbPlace, "1. Encourages further efforts;\n\n2. Encourages further the Secretary-General.", 1 },
