@@ -43,8 +43,8 @@ internal static class EndingCheck
             return "";
         }
 
-        // What announces a table, a list of names or a section ends in a colon. A list of many headings goes on behind each.
-        return drafts[at + 1].Kind == NodeKind.Heading ? usage.IntroductionEnds + usage.PreambularEnds : usage.IntroductionEnds;
+        // What announces a table, a list of names or a section ends in a colon. A list may go on behind a heading, or behind one read as words without number.
+        return drafts[at + 1].Kind == NodeKind.Heading || drafts[at + 1].Role == 3 ? usage.IntroductionEnds + usage.PreambularEnds : usage.IntroductionEnds;
     }
 
     /// <summary>Whether a list follows the words at once. A subparagraph may bear a heading before its list: "(a) Protection of civilians".</summary>
