@@ -130,6 +130,12 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             return None;
         }
 
+        // "6.D.4" is a code.
+        if (end + 2 < text.Length && char.IsUpper(text[end + 1]) && text[end + 2] == '.')
+        {
+            return None;
+        }
+
         if (end == digits && end + 1 < text.Length && Characters.IsDigit(text[end + 1]))
         {
             return Dotted(text, start, end);

@@ -25,6 +25,18 @@ internal static class Body
     }
 
     /// <summary>"Recognizing …" without number behind an operative paragraph: a preamble that stands where none was looked for.</summary>
-    public static bool OpensAsPreambular(Draft draft, LanguageLexicon lexicon)
-        => draft.Label.Length == 0 && lexicon.Openings.Match(draft.Text.Text, 0, OpeningUse.AnyPreambular).IsPreambular;
+    public static bool OpensAsPreambular(Draft draft, LanguageLexicon lexicon) => draft.Label.Length == 0 && BeginsAsPreambular(draft, lexicon);
+
+    /// <summary>Whether the first word opens preambular paragraphs: "Acting under Chapter VII …".</summary>
+    public static bool BeginsAsPreambular(Draft draft, LanguageLexicon lexicon)
+    {
+        var text = draft.Text.Text;
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return lexicon.Openings.BeginsWith(text.Substring(0, end), preambular: true);
+    }
 }

@@ -23,25 +23,38 @@ internal static class EndingCheck
             }
             else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !Body.OpensAsPreambular(drafts[i], lexicon))
             {
-                // What announces a table, a list of names or a section ends in a colon rightly.
-                var announces = i + 1 < drafts.Count && (drafts[i + 1].Kind != NodeKind.OperativeParagraph || drafts[i + 1].Label.Length == 0);
-                CheckLast(drafts[i], announces ? usage.OperativeEnds + usage.IntroductionEnds : usage.OperativeEnds, DiagnosticIds.OperativeEnd, log, draft => !IsRowOfFigures(draft.Text.Text));
+                CheckLast(drafts[i], usage.OperativeEnds + MoreEnds(drafts, i, usage), DiagnosticIds.OperativeEnd, log, draft => !IsRowOfFigures(draft.Text.Text));
             }
         }
 
         foreach (var draft in Body.Of(root).Where(IntroducesList))
         {
-            Check(draft.Text, usage.IntroductionEnds, DiagnosticIds.ListIntroduction, log);
+            // "Acting under Chapter VII of the Charter, (a) Decides …" is a preamble in front of its list.
+            var isPreamble = draft.Kind == NodeKind.OperativeParagraph && Body.BeginsAsPreambular(draft, lexicon);
+            Check(draft.Text, isPreamble ? usage.IntroductionEnds + usage.PreambularEnds : usage.IntroductionEnds, DiagnosticIds.ListIntroduction, log);
         }
+    }
+
+    /// <summary>The marks that an operative paragraph may end in because of what follows it.</summary>
+    private static string MoreEnds(List<Draft> drafts, int at, Usage usage)
+    {
+        if (at + 1 == drafts.Count || (drafts[at + 1].Kind == NodeKind.OperativeParagraph && drafts[at + 1].Label.Length > 0))
+        {
+            return "";
+        }
+
+        // What announces a table, a list of names or a section ends in a colon. A list may go on behind a heading, or behind one read as words without number.
+        return drafts[at + 1].Kind == NodeKind.Heading || drafts[at + 1].Role == 3 ? usage.IntroductionEnds + usage.PreambularEnds : usage.IntroductionEnds;
     }
 
     /// <summary>Whether a list follows the words at once. A subparagraph may bear a heading before its list: "(a) Protection of civilians".</summary>
     private static bool IntroducesList(Draft draft)
-        => draft.Text.Length > 0 && draft.Children.Count > 0 && draft.Children[0].Kind == NodeKind.Subparagraph && IsFirst(draft.Children[0])
+        => draft.Text.Length > 0 && draft.Children.Count > 0 && draft.Children[0].Kind == NodeKind.Subparagraph && IsFirst(draft)
             && (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph || (draft.Kind == NodeKind.Subparagraph && EndsInMark(draft.Text.Text)));
 
-    /// <summary>Whether a list begins with the item, so that the words before it are its introduction.</summary>
-    private static bool IsFirst(Draft item) => item.Role == 1 || item.Label is "a" or "i" or "1" or "A" or "I";
+    /// <summary>Whether the first item begins a list, so that the words before it are its introduction: one bullet alone is a remark.</summary>
+    private static bool IsFirst(Draft owner)
+        => owner.Children[0] is { Role: 0, Label: "a" or "i" or "1" or "A" or "I" } || (owner.Children[0].Role == 1 && owner.Children.Count > 1);
 
     private static void CheckLast(Draft paragraph, string wanted, string id, ReadingLog log, Func<Draft, bool> isChecked)
     {

@@ -14,9 +14,14 @@ internal static class NumberCheck
             last = Check(scope, scope.Kind == NodeKind.Section ? last : 0, log);
         }
 
-        foreach (var item in root.Walk().Where(draft => draft is { Kind: NodeKind.Subparagraph, Repeat: > 1 }))
+        // Letters that start again are told of once too, as numbers are; bullets have none that could be corrected.
+        foreach (var owner in root.Walk().Where(draft => draft.Kind != NodeKind.Text))
         {
-            log.Report(DiagnosticIds.NumberRepeated, item.Number.SpanOf(0, item.Number.Length), item.Number.Text);
+            var items = Scopes.IsScope(owner) ? Scopes.Members(owner) : owner.Children;
+            if (items.FirstOrDefault(item => item is { Kind: NodeKind.Subparagraph, Repeat: > 1, Role: 0 }) is { } repeated)
+            {
+                log.Report(DiagnosticIds.NumberRepeated, repeated.Number.SpanOf(0, repeated.Number.Length), repeated.Number.Text);
+            }
         }
     }
 
