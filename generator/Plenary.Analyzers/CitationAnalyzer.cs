@@ -15,8 +15,8 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.WordsChanged, Descriptors.WithoutWords, Descriptors.UnknownPlace, Descriptors.UnknownResolution,
-        Descriptors.UnknownResolutionNearest, Descriptors.NoResolutionClass);
+        Descriptors.WordsChanged, Descriptors.WithoutWords, Descriptors.UnknownPlace, Descriptors.UnknownPlaceNearest,
+        Descriptors.UnknownResolution, Descriptors.UnknownResolutionNearest, Descriptors.NoResolutionClass);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -79,7 +79,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         }
 
         var name = (isOther ? owner!.Name + "." : "") + string.Join(".", names);
-        Report(context, member.GetLocation(), name, cited, Nearest.Place(cited.Root, string.Join(".", names), nearest => nearest.Member)?.Member);
+        Report(context, member.GetLocation(), name, cited.Name, Nearest.Place(cited.Root, [Place.WordsOf(names)])?.Member);
         return [];
     }
 
@@ -111,9 +111,8 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             if (inner.Count == 0)
             {
                 var (resolution, scope) = candidates[0];
-                Report(
-                    context, CitesSyntax.Locate(cited, piece), piece.Text, resolution, Nearest.Place(scope, piece.Text, place => place.Written)?.Written,
-                    scope);
+                var nearest = Nearest.Place(scope, PlaceFinder.Readings(piece.Text));
+                Report(context, CitesSyntax.Locate(cited, piece), piece.Text, resolution.Describe(scope), nearest?.Written);
                 return [];
             }
 
@@ -123,9 +122,10 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         return candidates;
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, Location location, string written, CitedResolution resolution, string? nearest, Place? scope = null)
-        => context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.UnknownPlace, location, written, resolution.Describe(scope ?? resolution.Root), nearest ?? resolution.Describe(scope ?? resolution.Root)));
+    private static void Report(SyntaxNodeAnalysisContext context, Location location, string written, string scope, string? nearest)
+        => context.ReportDiagnostic(nearest is null
+            ? Diagnostic.Create(Descriptors.UnknownPlace, location, written, scope)
+            : Diagnostic.Create(Descriptors.UnknownPlaceNearest, location, written, scope, nearest));
 
     private static void CheckWords(SyntaxNodeAnalysisContext context, CitesSyntax citation, IReadOnlyList<(CitedResolution Resolution, Place Place)> found)
     {
