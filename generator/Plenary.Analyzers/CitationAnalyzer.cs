@@ -25,13 +25,18 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("Plenary.CitesAttribute") is { } cites)
+            if (start.Compilation.GetTypeByMetadataName("Plenary.CitesAttribute") is { } cites && IsEnabled(start.Options))
             {
                 var resolutions = new CitedResolutions(start.Compilation, cites.ContainingAssembly);
                 start.RegisterSyntaxNodeAction(node => Check(node, cites, resolutions), SyntaxKind.Attribute);
             }
         });
     }
+
+    /// <summary>Without the generator there is no resolution to cite.</summary>
+    private static bool IsEnabled(AnalyzerOptions options)
+        => !options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PlenaryEnabled", out var value)
+            || !value.Equals("false", StringComparison.OrdinalIgnoreCase);
 
     private static void Check(SyntaxNodeAnalysisContext context, INamedTypeSymbol cites, CitedResolutions resolutions)
     {

@@ -20,6 +20,8 @@ internal static class PlaceFinder
                 found = Named(outer, name);
             }
 
+            // A class of its own is named by all that its member stands in: Operative8_D.
+            found ??= scope.Parent is null ? scope.All.FirstOrDefault(place => place.Member.Replace('.', '_') == name) : null;
             if (found is null)
             {
                 return null;

@@ -12,6 +12,7 @@ public class MemberTests
     [InlineData("nameof(A_RES_90_2.Operative1.B.II)", "para. 1 (b) (ii)")]
     [InlineData("nameof(A_RES_90_2.Types.Operative1_B.II)", "para. 1 (b) (ii)")]
     [InlineData("nameof(A_RES_90_2.Instance.Operative1.A)", "para. 1 (a)")]
+    [InlineData("nameof(A_RES_90_2.Types.Operative1)", "para. 1")]
     [InlineData("\"Operative1.B.II\"", "para. 1 (b) (ii)")]
     [InlineData("nameof(A_RES_90_2.Annex.Paragraph2.A)", "annex, para. 2 (a)")]
     [InlineData("nameof(A_RES_90_2.Preambular1.Footnote1)", "footnote 1")]

@@ -18,6 +18,8 @@ public class WrittenTests
     [InlineData("resolution 90/2, para. 2", "A/RES/90/2, para. 2")]
     [InlineData("General Assembly resolution 90/2, para. 2", "A/RES/90/2, para. 2")]
     [InlineData("paragraph 2 of General Assembly resolution 90/2", "A/RES/90/2, para. 2")]
+    [InlineData("General Assembly resolution 90/2 of 3 March 2045, para. 2", "A/RES/90/2, para. 2")]
+    [InlineData("paragraph 2 of the annex to resolution 90/2 of 3 March 2045", "A/RES/90/2, annex, para. 2")]
     [InlineData("a/res/90/2, PARA. 2", "A/RES/90/2, para. 2")]
     [InlineData("A/RES/90/2, preambular paragraph 1", "A/RES/90/2, preambular para. 1")]
     [InlineData("A/RES/90/2, para. 1 (a)", "A/RES/90/2, para. 1 (a)")]
@@ -93,6 +95,10 @@ public class WrittenTests
     [Fact]
     public async Task TheAttributeMayHaveAnotherName()
         => Assert.Equal("PLN5003", Assert.Single(await new TestProject("[See(\"A/RES/90/9\")] class C;", All) { Usings = "using See = Plenary.CitesAttribute;\n" }.Analyze()).Id);
+
+    [Fact]
+    public async Task AProjectThatSwitchesPlenaryOffHearsNothing()
+        => Assert.Empty(await new TestProject("[Cites(\"A/RES/90/2, para. 2\")] class C;", All) { IsEnabled = false }.Analyze());
 
     [Fact]
     public async Task OfTwoLanguagesEitherHasTheWords()

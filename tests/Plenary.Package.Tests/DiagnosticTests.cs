@@ -41,7 +41,7 @@ public sealed class DiagnosticTests(Workshop workshop)
     {
         var told = workshop.Diagnostics("Citing").Order(StringComparer.Ordinal).ToList();
         Assert.Equal(2, told.Count);
-        Assert.Contains("Duties.cs(6,32): warning PLN5001: The words of A/RES/52/131, para. 3 changed since they were cited: expected 123456, found c3d8f2", told[0], StringComparison.Ordinal);
+        Assert.Contains("Duties.cs(6,33): warning PLN5001: The words of A/RES/52/131, para. 3 changed since they were cited: expected 123456, found c3d8f2", told[0], StringComparison.Ordinal);
         Assert.Contains("Duties.cs(9,32): warning PLN5003: 'para. 15' names no place of A/RES/52/131: expected one that is there; the nearest is 'para. 14'", told[1], StringComparison.Ordinal);
         Assert.Contains("PLN5002", workshop.Told("Citing"));
     }

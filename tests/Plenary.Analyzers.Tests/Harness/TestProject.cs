@@ -31,6 +31,10 @@ internal sealed record TestProject(string Code, params string[] Texts)
 
     public string Usings { get; init; } = "";
 
+    public bool IsEnabled { get; init; } = true;
+
+    private TestOptions Options => new(new Dictionary<string, string> { ["build_property.RootNamespace"] = Name, ["build_property.PlenaryEnabled"] = IsEnabled ? "true" : "false" });
+
     /// <summary>The project's own C# with the usings that it needs.</summary>
     private string Source => Head + Code;
 
@@ -80,7 +84,7 @@ internal sealed record TestProject(string Code, params string[] Texts)
             [new ResolutionGenerator().AsSourceGenerator()],
             Texts.Select((text, i) => new TestText($"/project/{i}.txt", text, ("Resolution", "true"))),
             Parse,
-            new TestOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = Name }));
+            Options);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         return (CSharpCompilation)generated;
     }
@@ -93,12 +97,12 @@ internal sealed record TestProject(string Code, params string[] Texts)
         return MetadataReference.CreateFromImage(image.ToArray().ToImmutableArray());
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> Diagnose(CSharpCompilation compilation)
+    private async Task<IReadOnlyList<Diagnostic>> Diagnose(CSharpCompilation compilation)
     {
         var exceptions = new ConcurrentQueue<Exception>();
         var analysed = compilation.WithAnalyzers(
             [new CitationAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => exceptions.Enqueue(exception), true, false));
+            new CompilationWithAnalyzersOptions(new AnalyzerOptions([], Options), onAnalyzerException: (exception, _, _) => exceptions.Enqueue(exception), true, false));
         var diagnostics = await analysed.GetAnalyzerDiagnosticsAsync();
         Assert.Empty(exceptions);
         return diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
