@@ -15,8 +15,8 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.WordsChanged, Descriptors.WithoutWords, Descriptors.UnknownPlace, Descriptors.UnknownResolution,
-        Descriptors.UnknownResolutionNearest, Descriptors.NoResolutionClass);
+        Descriptors.WordsChanged, Descriptors.WithoutWords, Descriptors.UnknownPlace, Descriptors.UnknownPlaceNearest,
+        Descriptors.UnknownResolution, Descriptors.UnknownResolutionNearest, Descriptors.NoResolutionClass);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -25,13 +25,18 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("Plenary.CitesAttribute") is { } cites)
+            if (start.Compilation.GetTypeByMetadataName("Plenary.CitesAttribute") is { } cites && IsEnabled(start.Options))
             {
                 var resolutions = new CitedResolutions(start.Compilation, cites.ContainingAssembly);
                 start.RegisterSyntaxNodeAction(node => Check(node, cites, resolutions), SyntaxKind.Attribute);
             }
         });
     }
+
+    /// <summary>Without the generator there is no resolution to cite.</summary>
+    private static bool IsEnabled(AnalyzerOptions options)
+        => !options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PlenaryEnabled", out var value)
+            || !value.Equals("false", StringComparison.OrdinalIgnoreCase);
 
     private static void Check(SyntaxNodeAnalysisContext context, INamedTypeSymbol cites, CitedResolutions resolutions)
     {
@@ -79,7 +84,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         }
 
         var name = (isOther ? owner!.Name + "." : "") + string.Join(".", names);
-        Report(context, member.GetLocation(), name, cited, Nearest.Place(cited.Root, string.Join(".", names), nearest => nearest.Member)?.Member);
+        Report(context, member.GetLocation(), name, cited.Name, Nearest.Place(cited.Root, [Place.WordsOf(names)])?.Member);
         return [];
     }
 
@@ -111,9 +116,8 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             if (inner.Count == 0)
             {
                 var (resolution, scope) = candidates[0];
-                Report(
-                    context, CitesSyntax.Locate(cited, piece), piece.Text, resolution, Nearest.Place(scope, piece.Text, place => place.Written)?.Written,
-                    scope);
+                var nearest = Nearest.Place(scope, PlaceFinder.Readings(piece.Text));
+                Report(context, CitesSyntax.Locate(cited, piece), piece.Text, resolution.Describe(scope), nearest?.Written);
                 return [];
             }
 
@@ -123,9 +127,10 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         return candidates;
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, Location location, string written, CitedResolution resolution, string? nearest, Place? scope = null)
-        => context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.UnknownPlace, location, written, resolution.Describe(scope ?? resolution.Root), nearest ?? resolution.Describe(scope ?? resolution.Root)));
+    private static void Report(SyntaxNodeAnalysisContext context, Location location, string written, string scope, string? nearest)
+        => context.ReportDiagnostic(nearest is null
+            ? Diagnostic.Create(Descriptors.UnknownPlace, location, written, scope)
+            : Diagnostic.Create(Descriptors.UnknownPlaceNearest, location, written, scope, nearest));
 
     private static void CheckWords(SyntaxNodeAnalysisContext context, CitesSyntax citation, IReadOnlyList<(CitedResolution Resolution, Place Place)> found)
     {

@@ -83,12 +83,12 @@ internal sealed class CitesSyntax
         return (names.Where(IsPlace).ToList(), null);
     }
 
-    /// <summary>A class in <c>Types</c> is the paragraph's that its name says: Operative8_D.</summary>
+    /// <summary>A class in <c>Types</c> is named as its member is, Operative8_D.</summary>
     private static INamedTypeSymbol Outer(INamedTypeSymbol type, List<string> names)
     {
         if (type.ContainingType is { Name: "Types", ContainingType: { } resolution })
         {
-            names.InsertRange(0, type.Name.TrimEnd('_').Split('_'));
+            names.Insert(0, type.Name.TrimEnd('_'));
             return resolution;
         }
 

@@ -23,6 +23,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownPlace = new(
         NothingCitedId, Words("PLN5003_Title"), Words("PLN5003_Place"), Category, DiagnosticSeverity.Warning, true);
 
+    public static readonly DiagnosticDescriptor UnknownPlaceNearest = new(
+        NothingCitedId, Words("PLN5003_Title"), Words("PLN5003_PlaceNearest"), Category, DiagnosticSeverity.Warning, true);
+
     public static readonly DiagnosticDescriptor UnknownResolution = new(
         NothingCitedId, Words("PLN5003_Title"), Words("PLN5003_Resolution"), Category, DiagnosticSeverity.Warning, true);
 

@@ -5,39 +5,43 @@ namespace Plenary.Analyzers;
 /// <summary>Finds what somebody may have meant.</summary>
 internal static class Nearest
 {
-    /// <summary>The place whose words are written most alike; of equals the one whose number is closest. Null where there is none.</summary>
-    public static Place? Place(Place scope, string written, Func<Place, string> write)
+    /// <summary>
+    /// The place that has most of its first words in common with what was written, of those the one spelled most alike, and of
+    /// those the one whose number is closest; null where none is near.
+    /// </summary>
+    /// <param name="scope">Where the place must be.</param>
+    /// <param name="readings">What was written, word by word, in every way in which it can be read.</param>
+    public static Place? Place(Place scope, IReadOnlyList<IReadOnlyList<string>> readings)
     {
-        var from = scope.Name.Length == 0 ? "" : write(scope);
-        return Least(scope.All, place => (Distance(written, write(place).Substring(from.Length).TrimStart(' ', ',', '.')), NumberDistance(written, write(place))));
-    }
-
-    /// <summary>The resolution whose symbol is written most alike; null where none is near.</summary>
-    public static CitedResolution? Resolution(IEnumerable<CitedResolution> resolutions, string folded)
-    {
-        var best = Least(resolutions, resolution => (SymbolDistance(resolution, folded), 0));
-        return best is not null && SymbolDistance(best, folded) <= folded.Length / 3 ? best : null;
-    }
-
-    private static int SymbolDistance(CitedResolution resolution, string folded)
-        => resolution.Keys.Select(key => Distance(folded, key.Key)).DefaultIfEmpty(int.MaxValue).Min();
-
-    private static T? Least<T>(IEnumerable<T> all, Func<T, (int, int)> measure)
-        where T : class
-    {
-        T? best = null;
-        var least = (int.MaxValue, int.MaxValue);
-        foreach (var one in all)
+        Place? best = null;
+        var least = (int.MaxValue, int.MaxValue, int.MaxValue);
+        foreach (var place in scope.All)
         {
-            var measured = measure(one);
-            if (measured.CompareTo(least) < 0)
+            var words = place.WordsFrom(scope);
+            foreach (var reading in readings)
             {
-                (best, least) = (one, measured);
+                var (left, right) = (string.Join(" ", reading), string.Join(" ", words));
+                var common = reading.Zip(words, (one, other) => one == other).TakeWhile(same => same).Count();
+                var measured = (-common, Distance(left, right), NumberDistance(left, right));
+                if (measured.CompareTo(least) < 0 && (common > 0 || measured.Item2 <= left.Length / 2))
+                {
+                    (best, least) = (place, measured);
+                }
             }
         }
 
         return best;
     }
+
+    /// <summary>The resolution whose symbol is written most alike; null where none is near.</summary>
+    public static CitedResolution? Resolution(IEnumerable<CitedResolution> resolutions, string folded)
+    {
+        var best = resolutions.Select(resolution => (Resolution: resolution, Distance: SymbolDistance(resolution, folded))).OrderBy(one => one.Distance).FirstOrDefault();
+        return best.Resolution is not null && best.Distance <= folded.Length / 3 ? best.Resolution : null;
+    }
+
+    private static int SymbolDistance(CitedResolution resolution, string folded)
+        => resolution.Keys.Select(key => Distance(folded, key.Key)).DefaultIfEmpty(int.MaxValue).Min();
 
     private static int NumberDistance(string left, string right) => Math.Abs(LastNumber(left) - LastNumber(right));
 

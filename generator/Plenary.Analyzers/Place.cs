@@ -49,6 +49,25 @@ internal sealed class Place
     /// <summary>The place as people cite it: "para. 8 (d)", "annex II, para. 4".</summary>
     public string Written => Scope is { Name.Length: > 0 } scope ? scope.Written + (Kind.Length == 0 ? " " : ", ") + PlaceKinds.Write(this) : PlaceKinds.Write(this);
 
+    /// <summary>The words of the place's name and of those that it stands in, up to a scope: "operative", "8", "d".</summary>
+    public IReadOnlyList<string> WordsFrom(Place scope)
+    {
+        var words = new List<string>();
+        for (var place = this; place is not null && place != scope && place.Name.Length > 0; place = place.Scope)
+        {
+            words.InsertRange(0, WordsOf(place.Kind, place.Label));
+        }
+
+        return words;
+    }
+
+    /// <summary>The words of members' names.</summary>
+    public static IReadOnlyList<string> WordsOf(IEnumerable<string> names)
+        => names.SelectMany(name => PlaceKinds.Of(name) is var kind ? WordsOf(kind, name.Substring(kind.Length)) : []).ToList();
+
+    private static string[] WordsOf(string kind, string label)
+        => new[] { kind, label }.Where(word => word.Length > 0).Select(word => word.ToLowerInvariant()).ToArray();
+
     private Place? Scope
     {
         get

@@ -20,6 +20,8 @@ internal static class PlaceFinder
                 found = Named(outer, name);
             }
 
+            // A class of its own is named by all that its member stands in: Operative8_D.
+            found ??= scope.Parent is null ? scope.All.FirstOrDefault(place => place.Member.Replace('.', '_') == name) : null;
             if (found is null)
             {
                 return null;
@@ -39,46 +41,50 @@ internal static class PlaceFinder
             return member;
         }
 
-        var words = Split(piece);
-        if (words.Count == 0)
+        foreach (var words in Readings(piece))
         {
-            return null;
-        }
-
-        var kinds = char.IsDigit(words[0][0]) ? ByNumber
-            : piece[0] == '(' ? [""]
-            : PlaceKinds.Of(words[0], words.Count > 1 ? words[1] : "", out var takesNext) is { } known ? Take(words, takesNext ? 2 : 1, known)
-            : null;
-        foreach (var kind in kinds ?? [])
-        {
-            if (kind.Length > 0)
-            {
-                words.Insert(0, kind);
-            }
-
-            for (var outer = scope; outer is not null; outer = kind == "footnote" ? outer.Parent : null)
+            for (var outer = scope; outer is not null; outer = words[0] == "footnote" ? outer.Parent : null)
             {
                 if (Match(outer, words, 0) is { } found && found != outer)
                 {
                     return found;
                 }
             }
-
-            words.RemoveRange(0, kind.Length > 0 ? 1 : 0);
         }
 
         return null;
     }
 
-    private static string[] Take(List<string> words, int count, string[] kinds)
+    /// <summary>What a piece may mean, word by word with the name of the kind first: "para. 8 (d)" is operative 8 d, paragraph 8 d or 8 d.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Readings(string piece)
     {
-        words.RemoveRange(0, count);
-        return kinds;
+        var words = Split(piece);
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        string[]? kinds;
+        if (char.IsDigit(words[0][0]))
+        {
+            kinds = ByNumber;
+        }
+        else if (piece[0] == '(')
+        {
+            kinds = [""];
+        }
+        else
+        {
+            kinds = PlaceKinds.Of(words[0], words.Count > 1 ? words[1] : "", out var takesNext);
+            words.RemoveRange(0, kinds is null ? 0 : takesNext ? 2 : 1);
+        }
+
+        return (kinds ?? []).Select(kind => kind.Length > 0 ? words.Prepend(kind).ToList() : words).Where(reading => reading.Count > 0).ToList();
     }
 
     private static Place? Named(Place scope, string name) => scope.Inner.FirstOrDefault(place => place.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static Place? Match(Place scope, List<string> words, int from)
+    private static Place? Match(Place scope, IReadOnlyList<string> words, int from)
     {
         if (from == words.Count)
         {
@@ -104,7 +110,7 @@ internal static class PlaceFinder
 
             for (var count = 1; count <= MaxLabelWords && at + count <= words.Count; count++)
             {
-                if (IsLabel(place.Label, words.GetRange(at, count)) && Match(place, words, at + count) is { } labelled)
+                if (IsLabel(place.Label, words.Skip(at).Take(count)) && Match(place, words, at + count) is { } labelled)
                 {
                     return labelled;
                 }
@@ -114,7 +120,7 @@ internal static class PlaceFinder
         return null;
     }
 
-    private static bool IsLabel(string label, List<string> words)
+    private static bool IsLabel(string label, IEnumerable<string> words)
         => label.Equals(string.Concat(words), StringComparison.OrdinalIgnoreCase) || label.Equals(string.Join("_", words), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of a piece in small letters: runs of letters, and runs that begin with a digit; asterisks have their name.</summary>

@@ -26,7 +26,9 @@ internal sealed class WrittenCitation
 {
     private const string The = "the ";
 
-    private static readonly string[] Joints = [" of ", " to "];
+    private const string Of = " of ";
+
+    private static readonly string[] Joints = [Of, " to "];
 
     private WrittenCitation(Piece document, List<Piece> places)
     {
@@ -43,7 +45,7 @@ internal sealed class WrittenCitation
     /// <summary>Reads "A/RES/52/131, annex II, para. 4" and "paragraph 4 of annex II to resolution 52/131".</summary>
     public static WrittenCitation Read(string citation)
     {
-        var whole = new Piece(citation, 0).Part(0, citation.Length);
+        var whole = new Piece(WithoutDate(citation), 0).Part(0, citation.Length);
         var word = FirstPlaceWord(whole.Text);
         if (word == 0 || whole.Text.StartsWith(The, StringComparison.OrdinalIgnoreCase))
         {
@@ -58,6 +60,34 @@ internal sealed class WrittenCitation
         var comma = whole.Text.IndexOf(',');
         var end = word > 0 && (comma < 0 || word < comma) ? word : comma < 0 ? whole.Text.Length : comma;
         return new WrittenCitation(whole.Part(0, end), Split(whole.Part(end, whole.Text.Length)));
+    }
+
+    /// <summary>"resolution 52/131 of 12 December 1997" with blanks for the date, so that all else stays where it is.</summary>
+    private static string WithoutDate(string citation)
+    {
+        for (var at = citation.IndexOf(Of, StringComparison.OrdinalIgnoreCase); at >= 0; at = citation.IndexOf(Of, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var day = Skip(citation, at + Of.Length, char.IsDigit);
+            var month = Skip(citation, Skip(citation, day, char.IsWhiteSpace), char.IsLetter);
+            var year = Skip(citation, month, char.IsWhiteSpace);
+            var end = Skip(citation, year, char.IsDigit);
+            if (day > at + Of.Length && month > day + 1 && year > month && end == year + 4)
+            {
+                return citation.Substring(0, at) + new string(' ', end - at) + citation.Substring(end);
+            }
+        }
+
+        return citation;
+    }
+
+    private static int Skip(string text, int from, Func<char, bool> isSkipped)
+    {
+        while (from < text.Length && isSkipped(text[from]))
+        {
+            from++;
+        }
+
+        return from;
     }
 
     /// <summary>The places of "paragraph 4 of annex II" and "annex II, paragraph 4", outer before inner.</summary>

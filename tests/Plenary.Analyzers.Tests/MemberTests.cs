@@ -12,6 +12,7 @@ public class MemberTests
     [InlineData("nameof(A_RES_90_2.Operative1.B.II)", "para. 1 (b) (ii)")]
     [InlineData("nameof(A_RES_90_2.Types.Operative1_B.II)", "para. 1 (b) (ii)")]
     [InlineData("nameof(A_RES_90_2.Instance.Operative1.A)", "para. 1 (a)")]
+    [InlineData("nameof(A_RES_90_2.Types.Operative1)", "para. 1")]
     [InlineData("\"Operative1.B.II\"", "para. 1 (b) (ii)")]
     [InlineData("nameof(A_RES_90_2.Annex.Paragraph2.A)", "annex, para. 2 (a)")]
     [InlineData("nameof(A_RES_90_2.Preambular1.Footnote1)", "footnote 1")]
@@ -24,4 +25,30 @@ public class MemberTests
         Assert.Equal(member, finding.At);
         Assert.Equal($"The citation of A/RES/90/2, {place} does not say which words it means: expected their hash, {finding.Words} as they are now", finding.Message);
     }
+
+    [Theory]
+    [InlineData("\"Operative1.C\"", "Operative1.C", "Operative1.B")]
+    [InlineData("\"Operative4\"", "Operative4", "Operative3")]
+    [InlineData("nameof(A_RES_90_2.Title)", "Title", null)]
+    [InlineData("nameof(S_RES_2990_2045.Operative1)", "S_RES_2990_2045.Operative1", "Operative1")]
+    [InlineData("\"\"", "", null)]
+    public async Task AMemberThatIsNoPlaceIsTold(string member, string written, string? nearest)
+    {
+        var finding = Assert.Single(await new TestProject($"[Cites(typeof(A_RES_90_2), {member}, \"000000\")] class C;", Texts.Lakes, Texts.Council).Analyze());
+        Assert.Equal("PLN5003", finding.Id);
+        Assert.Equal(member, finding.At);
+        Assert.Equal($"'{written}' names no place of A/RES/90/2: expected one that is there{(nearest is null ? "" : $"; the nearest is '{nearest}'")}", finding.Message);
+    }
+
+    [Fact]
+    public async Task AClassThatIsNoResolutionIsTold()
+    {
+        var finding = Assert.Single(await new TestProject("[Cites(typeof(string), nameof(string.Length))] class C;", Texts.Lakes).Analyze());
+        Assert.Equal(("PLN5003", "string"), (finding.Id, finding.At));
+        Assert.Equal("'String' is not the class of a resolution: expected one that was generated", finding.Message);
+    }
+
+    [Fact]
+    public async Task OtherAttributesAreLeftAlone()
+        => Assert.Empty(await new TestProject("class CitesAttribute(string words) : System.Attribute { string Words => words; } [Cites(\"nothing\")] [System.Obsolete(\"52/131\")] class C;", Texts.Lakes).Analyze());
 }

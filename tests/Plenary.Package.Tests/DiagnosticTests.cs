@@ -37,6 +37,16 @@ public sealed class DiagnosticTests(Workshop workshop)
     }
 
     [Fact]
+    public void Citations_in_code_are_checked_where_they_stand()
+    {
+        var told = workshop.Diagnostics("Citing").Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(2, told.Count);
+        Assert.Contains("Duties.cs(6,33): warning PLN5001: The words of A/RES/52/131, para. 3 changed since they were cited: expected 123456, found c3d8f2", told[0], StringComparison.Ordinal);
+        Assert.Contains("Duties.cs(9,32): warning PLN5003: 'para. 15' names no place of A/RES/52/131: expected one that is there; the nearest is 'para. 14'", told[1], StringComparison.Ordinal);
+        Assert.Contains("PLN5002", workshop.Told("Citing"));
+    }
+
+    [Fact]
     public void Documentation_is_shortened_or_left_out()
     {
         // The end of a long paragraph, which only full documentation holds.

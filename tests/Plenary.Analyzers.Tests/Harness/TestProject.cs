@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -28,8 +29,16 @@ internal sealed record TestProject(string Code, params string[] Texts)
 
     public string Name { get; init; } = "Sample";
 
+    public string Usings { get; init; } = "";
+
+    public bool IsEnabled { get; init; } = true;
+
+    private TestOptions Options => new(new Dictionary<string, string> { ["build_property.RootNamespace"] = Name, ["build_property.PlenaryEnabled"] = IsEnabled ? "true" : "false" });
+
     /// <summary>The project's own C# with the usings that it needs.</summary>
-    private string Source => "using Plenary;\nnamespace Sample;\n" + Code;
+    private string Source => Head + Code;
+
+    private string Head => "using Plenary;\n" + Usings + "namespace Sample;\n";
 
     /// <summary>What the analyzer says, in the order of the source.</summary>
     public async Task<IReadOnlyList<Finding>> Analyze()
@@ -50,10 +59,10 @@ internal sealed record TestProject(string Code, params string[] Texts)
         var text = Source;
         while (true)
         {
-            var diagnostics = await Diagnose((this with { Code = text["using Plenary;\nnamespace Sample;\n".Length..] }).Compile());
+            var diagnostics = await Diagnose((this with { Code = text[Head.Length..] }).Compile());
             if (diagnostics.FirstOrDefault(diagnostic => new CitationCodeFix().FixableDiagnosticIds.Contains(diagnostic.Id)) is not { } diagnostic)
             {
-                return text["using Plenary;\nnamespace Sample;\n".Length..];
+                return text[Head.Length..];
             }
 
             var actions = new List<CodeAction>();
@@ -75,7 +84,7 @@ internal sealed record TestProject(string Code, params string[] Texts)
             [new ResolutionGenerator().AsSourceGenerator()],
             Texts.Select((text, i) => new TestText($"/project/{i}.txt", text, ("Resolution", "true"))),
             Parse,
-            new TestOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = Name }));
+            Options);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         return (CSharpCompilation)generated;
     }
@@ -88,12 +97,14 @@ internal sealed record TestProject(string Code, params string[] Texts)
         return MetadataReference.CreateFromImage(image.ToArray().ToImmutableArray());
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> Diagnose(CSharpCompilation compilation)
+    private async Task<IReadOnlyList<Diagnostic>> Diagnose(CSharpCompilation compilation)
     {
+        var exceptions = new ConcurrentQueue<Exception>();
         var analysed = compilation.WithAnalyzers(
             [new CitationAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => Assert.Fail(exception.ToString()), true, false));
+            new CompilationWithAnalyzersOptions(new AnalyzerOptions([], Options), onAnalyzerException: (exception, _, _) => exceptions.Enqueue(exception), true, false));
         var diagnostics = await analysed.GetAnalyzerDiagnosticsAsync();
+        Assert.Empty(exceptions);
         return diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
     }
 }
