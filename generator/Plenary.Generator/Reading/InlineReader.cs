@@ -7,6 +7,7 @@ namespace Plenary.Generator.Reading;
 /// <summary>Fifth step: inside the words, the opening, footnote markers, citations and cross-references.</summary>
 internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, WordRepair repair, OrganKind organ)
 {
+    private readonly Tokens tokens = new(CitationWords.English);
     private readonly List<(Draft Draft, FoundCrossReference Found, InlineDraft Inline)> references = [];
 
     public void Read(Draft root, bool spacedMarkers)
@@ -28,7 +29,8 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         CitedDocument? previous = null;
         foreach (var note in notes)
         {
-            var cuts = Citations(note, CitationReader.Read(note.Text.Text, organ, true, previous));
+            tokens.Cut(note.Text.Text);
+            var cuts = Citations(note, CitationReader.Read(tokens, organ, true, previous));
             previous = cuts.Count > 0 ? cuts[cuts.Count - 1].Citation : null;
         }
 
@@ -117,7 +119,6 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             ReadOpening(draft, markers, OpeningUse.AnyOperative);
         }
 
-        var text = draft.Text.Text;
         var cuts = new List<Cut>();
         if (opening > 0)
         {
@@ -132,9 +133,10 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
         if (draft.Kind is not (NodeKind.ClosingLine or NodeKind.Formula or NodeKind.Title))
         {
-            var found = CitationReader.Read(text, organ, false, null);
+            tokens.Cut(draft.Text.Text);
+            var found = CitationReader.Read(tokens, organ, false, null);
             cuts.AddRange(found.Where(citation => citation.Start >= opening).Select(citation => new Cut(citation.Start, citation.Length, InlineKind.Citation) { Citation = citation.Citation }));
-            foreach (var reference in CrossReferenceReader.Read(text, found))
+            foreach (var reference in CrossReferenceReader.Read(tokens, found))
             {
                 if (reference.Start >= opening)
                 {

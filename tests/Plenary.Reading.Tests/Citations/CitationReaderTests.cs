@@ -6,18 +6,20 @@ namespace Plenary.Reading.Tests.Citations;
 
 public sealed class CitationReaderTests
 {
+    private static Tokens Cut(string text) => new(CitationWords.English, text);
+
     /// <summary>Each citation as "words = symbol".</summary>
     private static string Cited(string text, OrganKind organ = OrganKind.GeneralAssembly, bool inFootnote = false, CitedDocument? previousNote = null)
-        => string.Join("; ", CitationReader.Read(text, organ, inFootnote, previousNote).Select(f => $"{text.Substring(f.Start, f.Length)} = {f.Citation.Symbol}"));
+        => string.Join("; ", CitationReader.Read(Cut(text), organ, inFootnote, previousNote).Select(f => $"{text.Substring(f.Start, f.Length)} = {f.Citation.Symbol}"));
 
     private static string Pinpoints(string text, bool inFootnote = false)
-        => string.Join(" | ", CitationReader.Read(text, OrganKind.GeneralAssembly, inFootnote, null).Select(f => string.Join("; ", f.Citation.Pinpoints.Select(Written))));
+        => string.Join(" | ", CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, inFootnote, null).Select(f => string.Join("; ", f.Citation.Pinpoints.Select(Written))));
 
     private static string Written(Pinpoint pinpoint)
         => pinpoint.Kind + (pinpoint.From.Length > 0 ? " " + pinpoint.From : "") + (pinpoint.To.Length > 0 ? " to " + pinpoint.To : "");
 
     private static string Dates(string text)
-        => string.Join("; ", CitationReader.Read(text, OrganKind.GeneralAssembly, false, null)
+        => string.Join("; ", CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, false, null)
             .Select(f => f.Citation.Date == 0 ? "none" : DateOnly.FromDayNumber(f.Citation.Date - 1).ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
@@ -133,15 +135,15 @@ public sealed class CitationReaderTests
     [Fact]
     public void Ibid_is_the_document_of_the_note_before()
     {
-        var previous = CitationReader.Read("Resolution 61/1, annex I.", OrganKind.GeneralAssembly, true, null)[^1].Citation;
+        var previous = CitationReader.Read(Cut("Resolution 61/1, annex I."), OrganKind.GeneralAssembly, true, null)[^1].Citation;
 
-        var found = Assert.Single(CitationReader.Read("Ibid., annex II.", OrganKind.GeneralAssembly, true, previous));
+        var found = Assert.Single(CitationReader.Read(Cut("Ibid., annex II."), OrganKind.GeneralAssembly, true, previous));
         Assert.Equal("A/RES/61/1", found.Citation.Symbol);
         Assert.True(found.Citation.IsIbid);
         Assert.Equal("Annex II", Written(Assert.Single(found.Citation.Pinpoints)));
         Assert.Equal((0, 5), (found.Start, found.Length));
 
-        Assert.Equal("Annex I", Written(Assert.Single(Assert.Single(CitationReader.Read("Ibid.", OrganKind.GeneralAssembly, true, previous)).Citation.Pinpoints)));
+        Assert.Equal("Annex I", Written(Assert.Single(Assert.Single(CitationReader.Read(Cut("Ibid."), OrganKind.GeneralAssembly, true, previous)).Citation.Pinpoints)));
         Assert.Empty(Cited("Ibid., vol. 999, No. 14668.", inFootnote: true, previousNote: previous));
         Assert.Empty(Cited("Ibid.", inFootnote: true));
         Assert.Empty(Cited("Ibid.", inFootnote: false, previousNote: previous));
@@ -161,7 +163,7 @@ public sealed class CitationReaderTests
     {
         var text = "resolutions " + string.Concat(Enumerable.Repeat(piece, 10_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        _ = CrossReferenceReader.Read(text, CitationReader.Read(text, OrganKind.GeneralAssembly, true, null));
+        _ = CrossReferenceReader.Read(Cut(text), CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, true, null));
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
@@ -178,8 +180,8 @@ public sealed class CitationReaderTests
     [InlineData("A/1-A/1-A/1-")]
     public void Broken_ends_do_no_harm(string text)
     {
-        var citations = CitationReader.Read(text, OrganKind.GeneralAssembly, true, null);
+        var citations = CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, true, null);
         Assert.All(citations, f => Assert.True(f.Start >= 0 && f.End <= text.Length && f.Length > 0));
-        _ = CrossReferenceReader.Read(text, citations);
+        _ = CrossReferenceReader.Read(Cut(text), citations);
     }
 }

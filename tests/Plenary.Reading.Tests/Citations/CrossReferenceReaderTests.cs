@@ -6,10 +6,12 @@ namespace Plenary.Reading.Tests.Citations;
 
 public sealed class CrossReferenceReaderTests
 {
+    private static Tokens Cut(string text) => new(CitationWords.English, text);
+
     private static string Referred(string text)
     {
-        var citations = CitationReader.Read(text, OrganKind.GeneralAssembly, false, null);
-        return string.Join(" | ", CrossReferenceReader.Read(text, citations)
+        var citations = CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, false, null);
+        return string.Join(" | ", CrossReferenceReader.Read(Cut(text), citations)
             .Select(r => $"{text.Substring(r.Start, r.Length)}{(r.IsExplicit ? "!" : "")} = {string.Join("; ", r.Places.Select(Written))}"));
     }
 

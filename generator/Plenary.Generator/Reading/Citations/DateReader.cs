@@ -4,20 +4,20 @@ namespace Plenary.Generator.Reading.Citations;
 internal static class DateReader
 {
     /// <summary>The date as <c>DayNumber + 1</c>, 0 where none stands at the token; the token after it.</summary>
-    public static int Read(Tokens tokens, CitationWords words, int index, out int end)
+    public static int Read(Tokens tokens, int index, out int end)
     {
         end = index;
-        if (words.Is(WordRoles.Date, tokens[index]))
+        if (tokens.Is(index, WordRoles.Date))
         {
             index++;
         }
 
-        if (!tokens.IsNumber(index, 2) || words.Month(tokens[index + 1]) is not (> 0 and var month) || !Figures.IsYear(tokens[index + 2]))
+        if (!tokens.IsNumber(index, 2) || tokens.Month(index + 1) is not (> 0 and var month) || !tokens.IsYear(index + 2))
         {
             return 0;
         }
 
-        var (day, year) = (Figures.Value(tokens[index]), Figures.Value(tokens[index + 2]));
+        var (day, year) = (tokens.Value(index), tokens.Value(index + 2));
         if (day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return 0;
