@@ -25,7 +25,7 @@ internal sealed class Draft(NodeKind kind, MappedText? text = null)
     /// <summary>Blocks that belong to a paragraph, until numbering gives them their place.</summary>
     public List<Block> Pending { get; } = [];
 
-    public List<InlineDraft> Inlines { get; set; } = [];
+    public IReadOnlyList<InlineDraft> Inlines { get; set; } = [];
 
     public EquatableArray<string> Values { get; set; }
 
@@ -71,7 +71,7 @@ internal sealed class InlineDraft(InlineKind kind, int length)
 {
     public InlineKind Kind { get; } = kind;
 
-    public int Length { get; set; } = length;
+    public int Length { get; } = length;
 
     public string Marker { get; init; } = "";
 
@@ -82,5 +82,5 @@ internal sealed class InlineDraft(InlineKind kind, int length)
 
     public CitedDocument? Citation { get; init; }
 
-    public List<Draft> Targets { get; init; } = [];
+    public IReadOnlyList<Draft> Targets { get; init; } = [];
 }

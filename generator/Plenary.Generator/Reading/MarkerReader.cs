@@ -39,13 +39,18 @@ internal static class MarkerReader
     public static List<MarkerCandidate> Find(IReadOnlyList<string> texts, ICollection<string> notes, bool spaced)
     {
         var candidates = new List<MarkerCandidate>();
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < texts.Count && notes.Count > 0; i++)
         {
             Collect(texts[i], i, notes, spaced, candidates);
         }
 
-        Choose(candidates);
-        return candidates.Where(candidate => candidate.IsChosen).ToList();
+        if (candidates.Count > 0)
+        {
+            Choose(candidates);
+            candidates.RemoveAll(candidate => !candidate.IsChosen);
+        }
+
+        return candidates;
     }
 
     private static void Collect(string text, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
@@ -53,6 +58,11 @@ internal static class MarkerReader
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c == ' ' || c is > '9' and < '\u0080')
+            {
+                continue;
+            }
+
             if (NoteSigns.Is(c) || Superscript(c) != '\0')
             {
                 i = CollectSign(text, i, index, notes, candidates);

@@ -60,7 +60,6 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
             if (start > 0 && start < text.Length)
             {
                 var tail = new Block(text.Slice(start, text.Length - start)) { AfterBlank = true };
-                tail.Lines.AddRange(block.Lines);
                 split[split.Count - 1] = Head(block, text.Slice(0, start).Trim());
                 split.Add(tail);
             }
@@ -70,12 +69,7 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
         blocks.AddRange(split);
     }
 
-    private static Block Head(Block block, MappedText text)
-    {
-        var head = new Block(text) { AfterBlank = block.AfterBlank, AfterBreak = block.AfterBreak };
-        head.Lines.AddRange(block.Lines);
-        return head;
-    }
+    private static Block Head(Block block, MappedText text) => new(text) { AfterBlank = block.AfterBlank, AfterBreak = block.AfterBreak };
 
     /// <summary>A block of quoted text is words again where nothing is there to quote it.</summary>
     public static void Unmark(List<Block> blocks, int position)

@@ -14,7 +14,6 @@ internal sealed class TargetResolver
 
     public TargetResolver(Draft root)
     {
-
         foreach (var draft in root.Walk())
         {
             foreach (var child in draft.Children)
@@ -24,7 +23,7 @@ internal sealed class TargetResolver
         }
     }
 
-    public IEnumerable<Draft> Resolve(Draft source, FoundCrossReference found)
+    public IReadOnlyList<Draft> Resolve(Draft source, FoundCrossReference found)
     {
         var targets = new List<Draft>();
         while (found.IsOfWhole && source.Kind is not (NodeKind.Resolution or NodeKind.Part or NodeKind.EmbeddedResolution))
@@ -37,7 +36,7 @@ internal sealed class TargetResolver
             targets.AddRange(Resolve(source, place));
         }
 
-        return targets.Distinct();
+        return targets.Distinct().ToList();
     }
 
     private IEnumerable<Draft> Resolve(Draft source, Place place)
