@@ -14,7 +14,7 @@ internal static class Characters
             || (c >= '\u007F' && c < '\u00A0' && c != '\u0085');
 
     /// <summary>Characters that end a line of the file.</summary>
-    public static bool EndsLine(char c) => c is not (> '\r' and < '\u0085') && c is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
+    public static bool EndsLine(char c) => c is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
