@@ -10,6 +10,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
 
     private readonly Dictionary<string, SettledName> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SettledName> bySymbol = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SettledName> byPart = new(StringComparer.Ordinal);
 
     public ResolutionIndex(IEnumerable<IndexEntry> entries)
     {
@@ -42,6 +43,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
             else if (entry.Symbol.Length > 0)
             {
                 bySymbol.Add(key, result);
+                AddParts(entry, result);
             }
         }
 
@@ -57,15 +59,35 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
 
     public bool Contains(string path) => byPath.ContainsKey(path);
 
-    /// <summary>The resolution of a symbol in the build, or null.</summary>
+    /// <summary>The resolution of a symbol in the build, or the one that holds it as a part, or null.</summary>
     public SettledName? Find(string symbol, string language)
-        => bySymbol.TryGetValue(Key(symbol, language), out var name) ? name : null;
+        => bySymbol.TryGetValue(Key(symbol, language), out var name) || byPart.TryGetValue(Key(symbol, language), out name) ? name : null;
 
     public bool Equals(ResolutionIndex? other) => other is not null && Entries.Equals(other.Entries);
 
     public override bool Equals(object? obj) => Equals(obj as ResolutionIndex);
 
     public override int GetHashCode() => Entries.GetHashCode();
+
+    /// <summary>"A/RES/74/250 A-C" is found as "A/RES/74/250", as citations with a part's letter name it, and by its parts' symbols.</summary>
+    private void AddParts(IndexEntry entry, SettledName name)
+    {
+        if (entry.Parts.Count == 0)
+        {
+            return;
+        }
+
+        var letters = entry.Symbol.LastIndexOf(' ');
+        var number = letters > 0 && entry.Symbol.IndexOf('(') < 0 ? entry.Symbol.Substring(0, letters) : entry.Symbol;
+        foreach (var symbol in entry.Parts.Concat([number]))
+        {
+            var key = Key(symbol, entry.Language);
+            if (!byPart.ContainsKey(key))
+            {
+                byPart.Add(key, name);
+            }
+        }
+    }
 
     /// <summary>Symbols are the same whatever their blanks and case.</summary>
     public static string Key(string symbol, string language) => symbol.Replace(" ", "").ToUpperInvariant() + "|" + language;

@@ -195,8 +195,14 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     private void AddReference(Draft draft, FoundCrossReference found)
     {
         var places = targets!.Resolve(draft, found);
-        if (places.Count == 0 && found.IsExplicit)
+        if (places.Count == 0)
         {
+            if (!found.IsExplicit)
+            {
+                // "paragraph 52" that this resolution does not have is another document's.
+                return;
+            }
+
             log.Report(DiagnosticIds.UnknownTarget, draft.Text.SpanOf(found.Start, found.Length), draft.Text.Text.Substring(found.Start, found.Length));
         }
 

@@ -1,3 +1,5 @@
+using Plenary.Generator.Lexicon;
+
 namespace Plenary.Generator.Reading;
 
 /// <summary>A place where a footnote's marker may stand.</summary>

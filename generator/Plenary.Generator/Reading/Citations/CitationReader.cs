@@ -117,7 +117,7 @@ internal sealed class CitationReader
         }
 
         if (listEnd >= 0 && previousNumber is { FirstLetter.Length: > 0 } before && tokens.IsCapital(i) && IsListGap(i)
-            && DateReader.Read(tokens, i + 1, out _) > 0)
+            && ReadDate(i + 1, out _) > 0)
         {
             return AddNumber(i, before with { FirstLetter = tokens[i], LastLetter = "", End = i + 1 });
         }
@@ -231,7 +231,7 @@ internal sealed class CitationReader
         => i == governor!.Value.Index + 1
             || IsListGap(i)
             || number.Form is NumberForm.Year or NumberForm.EmergencySession
-            || (number.Form != NumberForm.Foreign && DateReader.Read(tokens, number.End, out _) > 0)
+            || (number.Form != NumberForm.Foreign && ReadDate(number.End, out _) > 0)
             || GoesOnWithTheList(i, number);
 
     /// <summary>"resolutions 67/290 on the format of the forum and 70/299 on its review".</summary>
@@ -263,11 +263,11 @@ internal sealed class CitationReader
     private int AddNumber(int i, ResolutionNumber number)
     {
         var (_, isDecision, _, namedBody) = governor!.Value;
-        var date = DateReader.Read(tokens, number.End, out var end);
+        var date = ReadDate(number.End, out var end);
         if (ReadBodyAfter(end, out var after, out var afterBody))
         {
             (namedBody, end) = (after, afterBody);
-            date = date == 0 ? DateReader.Read(tokens, end, out end) : date;
+            date = date == 0 ? ReadDate(end, out end) : date;
         }
 
         var body = ResolutionSymbol.Settle(namedBody, number, date, organ);
@@ -288,6 +288,20 @@ internal sealed class CitationReader
         previousNumber = number;
         listEnd = end;
         return end;
+    }
+
+    /// <summary>"of 20 December 1993" at a token, as <c>DayNumber + 1</c>, 0 for none; the token after it.</summary>
+    private int ReadDate(int i, out int end)
+    {
+        var first = tokens.Is(i, WordRoles.Date) ? i + 1 : i;
+        if ((tokens.IsNumber(first, 2) || tokens.Month(first) > 0) && DateReader.TryReadDate(tokens.Text, tokens.Start(first), out var stop, out var date))
+        {
+            end = tokens.At(stop, first);
+            return date;
+        }
+
+        end = i;
+        return 0;
     }
 
     /// <summary>"2019/19 and 2019/20 of 23 July 2019" dates both; a number of another session or year is left alone.</summary>
@@ -362,21 +376,28 @@ internal sealed class CitationReader
     /// <summary>Adds a citation with the places before and after it; moves <paramref name="end"/> past the latter.</summary>
     private void Add(int start, int stop, string symbol, int date, List<Pinpoint> places, ref int end)
     {
-        if (pending is not null)
-        {
-            places.AddRange(pending.ToPinpoints());
-            pending = null;
-        }
-
         // "Supplement No. 16 (A/77/16), para. 5"
         var comma = tokens.Is(end, ')') ? end + 1 : end;
         var noun = tokens.Is(comma, ',') ? comma + 1 : end;
-        if (noun > end && PlaceReader.TryRead(tokens, noun, joined: false) is { } after && !BelongsElsewhere(after.End))
+        var after = noun > end ? PlaceReader.TryRead(tokens, noun, joined: false) : null;
+        if (after is not null && !BelongsElsewhere(after.End))
         {
-            places.AddRange(after.ToPinpoints());
             end = after.End;
+            if (pending is null || after.Width > pending.Width)
+            {
+                // "paragraph 3 of resolution 61/1, annex I": the wider place comes first.
+                places.AddRange(after.ToPinpoints());
+                after = null;
+            }
+        }
+        else
+        {
+            after = null;
         }
 
+        places.AddRange(pending?.ToPinpoints() ?? []);
+        places.AddRange(after?.ToPinpoints() ?? []);
+        pending = null;
         found.Add(new FoundInline(start, stop - start, new CitedDocument(symbol, date, false, places.ToEquatable())));
     }
 

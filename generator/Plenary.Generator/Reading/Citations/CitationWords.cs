@@ -26,7 +26,7 @@ internal sealed class CitationWord
     public List<(string[] Words, CitedBody Body)> Bodies { get; } = [];
 }
 
-/// <summary>The words of a language that citations are made of: Lexicon/*.citations.tsv and *.months.tsv.</summary>
+/// <summary>The words of a language that citations are made of: Lexicon/*.citations.tsv, and the months.</summary>
 internal sealed class CitationWords
 {
     private static readonly Lazy<CitationWords> LazyEnglish = new(() => new CitationWords("en"));
@@ -44,9 +44,9 @@ internal sealed class CitationWords
             Add(cells[0], cells[1], cells[2]);
         }
 
-        foreach (var cells in Resources.Rows(language + ".months.tsv"))
+        foreach (var (name, number) in Months.All)
         {
-            Entry(cells[0]).Month = Figures.Value(cells[1]);
+            Entry(name).Month = number;
         }
 
         foreach (var entry in entries)

@@ -50,11 +50,11 @@ internal sealed class CrossReferenceReader
             else if (PlaceReader.TryRead(tokens, i, joined: true) is { } group)
             {
                 var next = tokens.Is(group.End, ',') ? group.End + 1 : group.End;
-                if (tokens.Is(next, WordRoles.Here) || IsSelf(next))
+                if (IsSelf(next) is var isSelf && (isSelf || tokens.Is(next, WordRoles.Here)))
                 {
-                    Add(group, isExplicit: true, isOfWhole: IsSelf(next));
+                    Add(group, isExplicit: true, isOfWhole: isSelf);
                 }
-                else if (tokens.Is(next, WordRoles.OfBody) || (group.Places[group.Places.Count - 1].Kind == PlaceKind.Annex && tokens.Is(next, WordRoles.Of)))
+                else if (tokens.Is(next, WordRoles.OfBody) || (IsInAnnex(group) && tokens.Is(next, WordRoles.Of)))
                 {
                     // "paragraphs 60 to 63, and in particular paragraph 63 (d), of the Final Document"
                     if (plainEnd >= 0)
@@ -80,6 +80,9 @@ internal sealed class CrossReferenceReader
             }
         }
     }
+
+    /// <summary>"annex VI to the Convention", "paragraph 9 of annex III to the Rules".</summary>
+    private static bool IsInAnnex(PlaceGroup group) => group.Places[group.Places.Count - 1].Path().First().Kind == PlaceKind.Annex;
 
     private void Add(PlaceGroup group, bool isExplicit, bool isOfWhole)
     {
@@ -123,7 +126,7 @@ internal sealed class CrossReferenceReader
             {
                 PlaceKind.Paragraph or PlaceKind.Subparagraph => true,
                 PlaceKind.Section => before >= 0 && !char.IsDigit(label[0]),
-                PlaceKind.Annex => label.Length > 0 ? before >= 0 : tokens.Is(before, WordRoles.Article),
+                PlaceKind.Annex => label.Length > 0 ? before >= 0 : tokens.Is(before, WordRoles.Article) && !tokens.Is(next, WordRoles.On),
                 _ => false,
             };
             if (!isOfResolution)
@@ -152,7 +155,7 @@ internal sealed class CrossReferenceReader
         }
 
         var start = tokens.Start(i);
-        return tokens.Is(end, WordRoles.Here) ? new FoundCrossReference(start, tokens.End(end - 1) - start, true, places.ToEquatable()) : null;
+        return tokens.Is(end, WordRoles.Here) ? new FoundCrossReference(start, tokens.End(end - 1) - start, IsExplicit: true, places.ToEquatable()) : null;
     }
 
     private static Place Part(string letter) => new(PlaceKind.Part, new([letter]), default, null);

@@ -5,6 +5,9 @@ namespace Plenary.Generator.Reading.Citations;
 /// <summary>Places named together: "section II, paragraphs 3 and 4", "paragraphs 8 (a) to (d) of annex I".</summary>
 internal sealed record PlaceGroup(int Start, int End, IReadOnlyList<Place> Places)
 {
+    /// <summary>How much of a document its widest place may hold.</summary>
+    public int Width => Places.Max(place => place.Path().First().Width);
+
     /// <summary>The places as pinpoints, each after the wider one it is in, that one once.</summary>
     public IEnumerable<Pinpoint> ToPinpoints()
     {
