@@ -35,6 +35,9 @@ internal sealed class WordSet
     /// <summary>Which word of the set the piece is, counted in the order of adding; -1 for none.</summary>
     public int IndexOf(string text, int start, int length) => Find(text, start, length, false);
 
+    /// <summary>The same of the piece in lower case.</summary>
+    public int IndexOfLowered(string text, int start, int length) => Find(text, start, length, true);
+
     private int Find(string text, int start, int length, bool lower)
     {
         var hash = Hash(text, start, length, lower);

@@ -11,7 +11,7 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
     private static readonly char[] Hyphens = ['-', '\u2011'];
 
     private WordSet? unknown;
-    private Dictionary<string, int>? compounds;
+    private CompoundSet? compounds;
 
     public bool IsWord(string text, int start, int length) => lexicon.Words.Contains(text, start, length);
 
@@ -25,9 +25,10 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
     public bool StandsInDocument(string word) => (unknown ??= UnknownWords()).Contains(word, 0, word.Length);
 
     /// <summary>Where the hyphen belongs in a compound written as one, by the document's own writing, else by the lexicon; -1 for no compound.</summary>
-    public int HyphenOf(string word) => (compounds ??= Compounds()).TryGetValue(word.ToLowerInvariant(), out var at) ? at : lexicon.Words.HyphenOf(word);
+    public int HyphenOf(string text, int start, int length)
+        => (compounds ??= Compounds()).HyphenOf(text, start, length) is >= 0 and var at ? at : lexicon.Words.HyphenOf(text, start, length);
 
-    public bool IsCompound(string left, string right) => HyphenOf(left + right) == left.Length;
+    public bool IsCompound(string left, string right) => HyphenOf(left + right, 0, left.Length + right.Length) == left.Length;
 
     private WordSet UnknownWords()
     {
@@ -51,9 +52,9 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
     }
 
     /// <summary>The words with one hyphen: where it stands in each, by its letters in lower case.</summary>
-    private Dictionary<string, int> Compounds()
+    private CompoundSet Compounds()
     {
-        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = new CompoundSet();
         for (var at = source.IndexOfAny(Hyphens); at >= 0; at = at + 1 < source.Length ? source.IndexOfAny(Hyphens, at + 1) : -1)
         {
             var start = at;
@@ -71,7 +72,7 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
             var end = WordEnd(start, out var hyphens, out var hyphen);
             if (hyphens == 1 && end - start <= MaxWord && !IsCutByLine(end))
             {
-                found[source.Substring(start, hyphen - start).ToLowerInvariant() + source.Substring(hyphen + 1, end - hyphen - 1).ToLowerInvariant()] = hyphen - start;
+                found.Add(source.Substring(start, end - start).Remove(hyphen - start, 1).ToLowerInvariant(), hyphen - start);
             }
         }
 

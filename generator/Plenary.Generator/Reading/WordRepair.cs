@@ -139,9 +139,14 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
             return false;
         }
 
+        var hyphen = evidence.HyphenOf(text, start, end - start);
+        if (hyphen < 2 || hyphen > end - start - 2)
+        {
+            return false;
+        }
+
         var word = text.Substring(start, end - start);
-        var hyphen = evidence.HyphenOf(word);
-        if (hyphen < 2 || hyphen > word.Length - 2 || (evidence.StandsInDocument(word) && !char.IsUpper(word[hyphen])))
+        if (evidence.StandsInDocument(word) && !char.IsUpper(word[hyphen]))
         {
             return false;
         }
