@@ -11,6 +11,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     private readonly MappedTextBuilder builder = new();
     private readonly List<Cut> cuts = [];
     private TargetResolver? targets;
+    private Draft? document;
 
     public void Read(Draft root, bool spacedMarkers)
     {
@@ -29,7 +30,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             }
         }
 
-        targets = new TargetResolver(root);
+        document = root;
         var owners = NoteOwners.InAnnexes(root);
         var notesOf = notes.ToLookup(OwnerOf);
         foreach (var scope in words.GroupBy(OwnerOf))
@@ -194,7 +195,8 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
     private void AddReference(Draft draft, FoundCrossReference found)
     {
-        var places = targets!.Resolve(draft, found);
+        targets ??= new TargetResolver(document!);
+        var places = targets.Resolve(draft, found);
         if (places.Count == 0)
         {
             if (!found.IsExplicit)
