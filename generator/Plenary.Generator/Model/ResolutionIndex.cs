@@ -94,7 +94,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
         foreach (var symbol in entry.Parts)
         {
             var letter = symbol.IndexOf(" (", StringComparison.Ordinal) is > 0 and var session ? session : symbol.Length;
-            AddPart(symbol, "." + MemberNames.Of(NodeKind.Part, symbol.Substring(letter - 1, 1), 0, 0, 0));
+            AddPart(symbol, "." + MemberNames.Of(NodeKind.Part, symbol.Substring(letter - 1, 1), 0, 0, 0, NodeKind.Resolution));
         }
 
         void AddPart(string symbol, string member)

@@ -95,7 +95,7 @@ internal sealed class BodyLine
     {
         end = Math.Min(end, start + Stretch);
         var plain = start;
-        while (plain < end && (source[plain] is > ' ' and < '\u007F' || (source[plain] == ' ' && plain > start && source[plain - 1] != ' ')))
+        while (plain < end && (source[plain] == ' ' ? plain > start && source[plain - 1] != ' ' : source[plain] is > ' ' and < '\u007F' || !(Characters.IsBlank(source[plain]) || Characters.IsInvisible(source[plain]))))
         {
             plain++;
         }

@@ -44,9 +44,9 @@ internal static class DocumentBuilder
         return size;
     }
 
-    private static EquatableArray<Inline> Inlines(IReadOnlyList<InlineDraft> drafts)
+    private static EquatableArray<Inline> Inlines(InlineDraft[] drafts)
     {
-        var inlines = new Inline[drafts.Count];
+        var inlines = new Inline[drafts.Length];
         for (var i = 0; i < inlines.Length; i++)
         {
             inlines[i] = Inline(drafts[i]);

@@ -10,6 +10,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     private readonly Tokens tokens = new(CitationWords.English);
     private readonly MappedTextBuilder builder = new();
     private readonly List<Cut> cuts = [];
+    private readonly List<InlineDraft> inlines = [];
     private TargetResolver? targets;
     private Draft? document;
 
@@ -258,7 +259,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     private void Tile(Draft draft)
     {
         cuts.Sort();
-        var inlines = new List<InlineDraft>((cuts.Count * 2) + 1);
+        inlines.Clear();
         var position = 0;
         foreach (var (start, _, inline) in cuts)
         {
@@ -280,7 +281,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         }
 
         cuts.Clear();
-        draft.Inlines = inlines;
+        draft.Inlines = inlines.ToArray();
     }
 
     /// <summary>A run that is not plain text; at the same place the shorter comes first, then the one found first.</summary>

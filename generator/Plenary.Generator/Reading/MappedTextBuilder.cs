@@ -3,7 +3,9 @@ namespace Plenary.Generator.Reading;
 /// <summary>Puts a <see cref="MappedText"/> together.</summary>
 internal sealed class MappedTextBuilder
 {
-    private char[] text = new char[1024];
+    private const int MinLength = 1024;
+
+    private char[] text = [];
     private int[] starts = new int[16];
     private int[] origins = new int[16];
     private int segments;
@@ -102,7 +104,7 @@ internal sealed class MappedTextBuilder
     {
         if (Length + length > text.Length)
         {
-            Array.Resize(ref text, Math.Max(text.Length * 2, Length + length));
+            Array.Resize(ref text, Math.Max(Math.Max(text.Length * 2, Length + length), MinLength));
         }
     }
 

@@ -31,7 +31,7 @@ internal static class MarkersWithoutNote
                     last = Math.Max(last, cited[next++].Value);
                 }
 
-                var value = Numerals.Decimal(text.Substring(start, length));
+                var value = Numerals.Decimal(text, start, length);
                 var limit = next < cited.Count ? cited[next].Value : int.MaxValue;
                 if (value > last && value <= last + MaxGap && value < limit && !notes.Contains(value) && !IsInCitation(drafts[i], start))
                 {
