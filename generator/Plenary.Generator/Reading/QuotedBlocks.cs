@@ -86,11 +86,11 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
     /// <summary>Where a quotation begins behind a colon: ': “'; 0 for none.</summary>
     private static int StartWithin(string text)
     {
-        for (var i = 2; i < text.Length; i++)
+        for (var colon = text.IndexOf(':'); colon >= 0 && colon + 2 < text.Length; colon = text.IndexOf(':', colon + 1))
         {
-            if (text[i - 1] == ' ' && text[i - 2] == ':' && Characters.IsOpeningQuote(text[i]))
+            if (text[colon + 1] == ' ' && Characters.IsOpeningQuote(text[colon + 2]))
             {
-                return i;
+                return colon + 2;
             }
         }
 
