@@ -323,7 +323,7 @@ internal sealed class CitationReader
     {
         var end = tokens.At(offset, i);
         Add(tokens.Start(i), offset, symbol, 0, [], ref end);
-        report = (ReportedBody(symbol), tokens.Is(end, ',') ? end + 1 : end);
+        report = (ResolutionSymbol.ReportedBody(symbol), tokens.Is(end, ',') ? end + 1 : end);
         while (tokens.Is(end, WordRoles.And) && IsModifier(tokens[end + 1]) && found[found.Count - 1].Citation.Pinpoints.Count == 0)
         {
             var at = end + 1;
@@ -337,18 +337,6 @@ internal sealed class CitationReader
     /// <summary>"Add.1" in "S/2005/57 and Add.1".</summary>
     private static bool IsModifier(string word)
         => word.IndexOf('.') is > 0 and var point && word.Substring(0, point) is "Add" or "Corr" or "Rev" && Figures.IsDigits(word, point + 1, word.Length);
-
-    /// <summary>The body whose resolutions an annual report prints.</summary>
-    private static CitedBody ReportedBody(string symbol)
-    {
-        var parts = symbol.Split('/');
-        return parts.Length < 3 ? CitedBody.Other : (parts[0], parts[2]) switch
-        {
-            ("A", "53") => CitedBody.HumanRightsCouncil,
-            ("E", "23") => CitedBody.CommissionOnHumanRights,
-            _ => CitedBody.Other,
-        };
-    }
 
     private int ReadIbid(int i)
     {

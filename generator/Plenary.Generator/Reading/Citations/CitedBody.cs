@@ -165,6 +165,18 @@ internal static class ResolutionSymbol
         return prefix + number.Digits;
     }
 
+    /// <summary>The body whose resolutions an annual report prints.</summary>
+    public static CitedBody ReportedBody(string symbol)
+    {
+        var parts = symbol.Split('/');
+        return parts.Length < 3 ? CitedBody.Other : (parts[0], parts[2]) switch
+        {
+            ("A", "53") => CitedBody.HumanRightsCouncil,
+            ("E", "23") => CitedBody.CommissionOnHumanRights,
+            _ => CitedBody.Other,
+        };
+    }
+
     /// <summary>" A", " A-C", or nothing.</summary>
     private static string Letters(ResolutionNumber number)
         => number.FirstLetter.Length == 0 ? "" : " " + number.FirstLetter + (number.LastLetter.Length > 0 ? "-" + number.LastLetter : "");
