@@ -133,9 +133,9 @@ internal sealed class PipelineSteps(Action<string, string> probe)
                 foreach (var inline in node.Inlines)
                 {
                     if (inline.Citation is { Symbol.Length: > 0 } citation
-                        && index.Find(citation.Symbol, name.Language) is { } found && found.Path != readable.Path)
+                        && index.FindCited(citation.Symbol, name.Language, readable.Path) is { } found)
                     {
-                        links[citation.Symbol] = found.FullName;
+                        links[citation.Symbol] = found;
                     }
                 }
             }

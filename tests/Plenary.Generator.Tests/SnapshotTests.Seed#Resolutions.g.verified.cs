@@ -24,5 +24,5 @@ internal static class Resolutions
         new global::Plenary.CatalogEntry("A/RES/52/131", "en", static () => global::Sample.A_RES_52_131.Instance),
     };
 
-    private static global::System.ReadOnlySpan<byte> Citations => "A/CONF.157/24 (Part I)\t0\nA/RES/217(III)\t0\nA/RES/2200(XXI)\t0\n"u8;
+    private static global::System.ReadOnlySpan<byte> Citations => "A/CONF.157/24 (Part I)\t0\nA/RES/217 A (III)\t0\nA/RES/2200 A (XXI)\t0\n"u8;
 }

@@ -140,7 +140,7 @@ internal sealed class ClassEmitter
         writer.Line("private static " + Runtime + "Resolution? Link(string symbol) => symbol switch").Open();
         foreach (var link in linked.Links)
         {
-            writer.Line(CSharpText.Literal(link.Symbol) + " => " + link.FullName + ".Instance,");
+            writer.Line(CSharpText.Literal(link.Symbol) + " => " + link.Instance + ",");
         }
 
         writer.Line("_ => null,").Close(";").Line();

@@ -8,6 +8,7 @@ internal sealed class LanguageLexicon
     private static readonly Lazy<LanguageLexicon> LazyEnglish = new(() => new LanguageLexicon("en"));
 
     private readonly Dictionary<string, OrganKind> organs = new(StringComparer.Ordinal);
+    private readonly int longestFormula;
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly string[] drafts;
     private readonly string[] lasts;
@@ -24,6 +25,7 @@ internal sealed class LanguageLexicon
         {
             organs[row[0]] = (OrganKind)Enum.Parse(typeof(OrganKind), row[1]);
             names[row[0]] = row[2];
+            longestFormula = Math.Max(longestFormula, row[0].Length);
         }
 
         var body = Resources.Phrases(language + ".body.tsv");
@@ -75,14 +77,13 @@ internal sealed class LanguageLexicon
             end--;
         }
 
-        var phrase = line.Substring(0, end);
-        if (organs.TryGetValue(phrase, out organ))
+        if (end <= longestFormula && line.Substring(0, end) is var phrase && organs.TryGetValue(phrase, out organ))
         {
             name = names[phrase];
             return true;
         }
 
-        name = "";
+        (organ, name) = (default, "");
         return false;
     }
 

@@ -87,10 +87,9 @@ internal sealed class Openings
     /// </summary>
     public OpeningMatch Match(string text, int start, OpeningUse wanted)
     {
-        var found = new List<(int End, OpeningUse Value)>();
-        tree.Matches(text, start, found);
         OpeningMatch best = default, other = default, glued = default;
-        foreach (var (end, use) in found)
+        var (end, node) = (start, 0);
+        while (tree.Next(text, ref end, ref node, out var use))
         {
             if (end == text.Length || !char.IsLetter(text[end]))
             {

@@ -1,48 +1,66 @@
 namespace Plenary.Generator.Lexicon;
 
-/// <summary>Phrases as a tree of characters: the longest one that stands at a place is found in one walk.</summary>
+/// <summary>Phrases as a tree of characters: those that stand at a place are found in one walk, the shorter ones first.</summary>
 internal sealed class PhraseTree<T>
 {
-    private readonly Dictionary<long, int> edges = [];
-    private readonly List<(bool Ends, T Value)> nodes = [(false, default!)];
+    private readonly List<Node> nodes = [default];
 
     public void Add(string phrase, T value)
     {
         var node = 0;
         foreach (var c in phrase)
         {
-            if (!edges.TryGetValue(Key(node, c), out var next))
-            {
-                next = nodes.Count;
-                nodes.Add((false, default!));
-                edges.Add(Key(node, c), next);
-            }
-
-            node = next;
+            node = Child(node, c) is > 0 and var child ? child : AddChild(node, c);
         }
 
-        nodes[node] = (true, value);
+        nodes[node] = nodes[node] with { Ends = true, Value = value };
     }
 
-    /// <summary>Calls back with each phrase that stands at <paramref name="start"/>, shorter ones first: its end and value.</summary>
-    public void Matches(string text, int start, List<(int End, T Value)> found)
+    /// <summary>
+    /// Goes on from a place in the text and in the tree, both at first that of the start and 0, to the next phrase that ends;
+    /// false where there is no further one.
+    /// </summary>
+    public bool Next(string text, ref int position, ref int node, out T value)
     {
-        found.Clear();
-        var node = 0;
-        for (var i = start; i < text.Length; i++)
+        while (position < text.Length)
         {
             // A no-break hyphen is a hyphen, and so on: phrases are kept in plain characters.
-            if (!edges.TryGetValue(Key(node, text[i] == '\u2011' ? '-' : text[i]), out node))
+            node = Child(node, text[position] == '\u2011' ? '-' : text[position]);
+            if (node == 0)
             {
-                return;
+                break;
             }
 
+            position++;
             if (nodes[node].Ends)
             {
-                found.Add((i + 1, nodes[node].Value));
+                value = nodes[node].Value;
+                return true;
             }
         }
+
+        value = default!;
+        return false;
     }
 
-    private static long Key(int node, char c) => ((long)node << 16) | c;
+    private int Child(int node, char c)
+    {
+        var child = nodes[node].FirstChild;
+        while (child > 0 && nodes[child].Letter != c)
+        {
+            child = nodes[child].NextSibling;
+        }
+
+        return child;
+    }
+
+    private int AddChild(int node, char c)
+    {
+        nodes.Add(new Node { Letter = c, NextSibling = nodes[node].FirstChild, Value = default! });
+        nodes[node] = nodes[node] with { FirstChild = nodes.Count - 1 };
+        return nodes.Count - 1;
+    }
+
+    /// <summary>Nodes are named by their index; the root, 0, is nobody's child.</summary>
+    private record struct Node(char Letter, int FirstChild, int NextSibling, bool Ends, T Value);
 }

@@ -7,6 +7,7 @@ internal sealed class Usage
 {
     private readonly List<(string Rule, string Part, string Organs, string Value)> rows = [];
     private readonly Dictionary<char, char> closers = [];
+    private readonly Dictionary<char, char> openers = [];
 
     public Usage(IEnumerable<string[]> rows)
     {
@@ -16,6 +17,7 @@ internal sealed class Usage
             if (row[0] == "pair")
             {
                 closers.Add(row[3][0], row[3][1]);
+                openers[row[3][1]] = openers.TryGetValue(row[3][1], out var first) ? first : row[3][0];
             }
         }
 
@@ -35,6 +37,9 @@ internal sealed class Usage
 
     /// <summary>Quotation marks and brackets: the closing one of each opening one.</summary>
     public IReadOnlyDictionary<char, char> Closers => closers;
+
+    /// <summary>The opening one of each closing one.</summary>
+    public IReadOnlyDictionary<char, char> Openers => openers;
 
     /// <summary>Whether a word ("also") is an adverb of repetition.</summary>
     public bool IsAdverb(string word) => rows.Exists(row => row.Rule is "after" or "before" && row.Value == word);

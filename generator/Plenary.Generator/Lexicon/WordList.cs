@@ -9,7 +9,7 @@ internal sealed class WordList
     private readonly WordSet words = new();
     private readonly HashSet<string> functionWords;
     private readonly HashSet<string> prefixes;
-    private readonly Dictionary<string, int> hyphens = new(StringComparer.Ordinal);
+    private readonly CompoundSet compounds = new();
 
     public WordList(IEnumerable<string> words, IEnumerable<string> compounds, IEnumerable<string> functionWords, IEnumerable<string> prefixes)
     {
@@ -22,7 +22,7 @@ internal sealed class WordList
 
         foreach (var compound in compounds)
         {
-            hyphens[compound.Replace("-", "")] = compound.IndexOf('-');
+            this.compounds.Add(compound.Replace("-", ""), compound.IndexOf('-'));
         }
     }
 
@@ -39,5 +39,5 @@ internal sealed class WordList
     public bool IsPrefix(string word) => prefixes.Contains(word);
 
     /// <summary>Where the hyphen of a compound stands that lost it ("childfriendly": 5), or -1.</summary>
-    public int HyphenOf(string word) => hyphens.TryGetValue(word.ToLowerInvariant(), out var at) ? at : -1;
+    public int HyphenOf(string text, int start, int length) => compounds.HyphenOf(text, start, length);
 }

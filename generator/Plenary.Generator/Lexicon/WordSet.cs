@@ -3,55 +3,67 @@ namespace Plenary.Generator.Lexicon;
 /// <summary>A set of words that is asked for pieces of a text without cutting them out first; letters count without their case where asked.</summary>
 internal sealed class WordSet
 {
-    private string?[] slots = new string?[64];
-    private int count;
+    private readonly List<string> words = [];
+    private int[] hashes = new int[32];
 
-    public int Count => count;
+    // A word's index + 1 where its hash leads to; 0 for an empty slot. At most half are taken.
+    private int[] slots = new int[64];
 
     public bool Add(string word)
     {
-        if (Contains(word, 0, word.Length))
+        if (IndexOf(word, 0, word.Length) >= 0)
         {
             return false;
         }
 
-        if (count * 2 >= slots.Length)
+        if (words.Count == hashes.Length)
         {
             Grow();
         }
 
-        Insert(word);
-        count++;
+        hashes[words.Count] = Hash(word, 0, word.Length, false);
+        words.Add(word);
+        Insert(words.Count - 1);
         return true;
     }
 
-    public bool Contains(string text, int start, int length) => Find(text, start, length, false) is not null;
+    public bool Contains(string text, int start, int length) => Find(text, start, length, false) >= 0;
 
-    /// <summary>Whether the piece is a word here once its first letter is in lower case.</summary>
-    public bool ContainsLowered(string text, int start, int length) => Find(text, start, length, true) is not null;
+    /// <summary>Whether the piece is a word here once it is in lower case.</summary>
+    public bool ContainsLowered(string text, int start, int length) => Find(text, start, length, true) >= 0;
 
-    /// <summary>The word of the set that equals the piece in lower case, or null.</summary>
-    public string? FindLowered(string text, int start, int length) => Find(text, start, length, true);
+    /// <summary>Which word of the set the piece is, counted in the order of adding; -1 for none.</summary>
+    public int IndexOf(string text, int start, int length) => Find(text, start, length, false);
 
-    private string? Find(string text, int start, int length, bool lower)
+    /// <summary>The same of the piece in lower case.</summary>
+    public int IndexOfLowered(string text, int start, int length) => Find(text, start, length, true);
+
+    private int Find(string text, int start, int length, bool lower)
     {
+        var hash = Hash(text, start, length, lower);
         var mask = slots.Length - 1;
-        for (var slot = Hash(text, start, length, lower) & mask; slots[slot] is { } word; slot = (slot + 1) & mask)
+        for (var slot = Spread(hash) & mask; slots[slot] > 0; slot = (slot + 1) & mask)
         {
-            if (word.Length == length && Same(word, text, start, lower))
+            var index = slots[slot] - 1;
+            if (hashes[index] == hash && words[index].Length == length && Same(words[index], text, start, lower))
             {
-                return word;
+                return index;
             }
         }
 
-        return null;
+        return -1;
     }
 
     private static bool Same(string word, string text, int start, bool lower)
     {
+        if (!lower)
+        {
+            return string.CompareOrdinal(word, 0, text, start, word.Length) == 0;
+        }
+
         for (var i = 0; i < word.Length; i++)
         {
-            if (word[i] != (lower ? char.ToLowerInvariant(text[start + i]) : text[start + i]))
+            if (word[i] != Lower(text[start + i]))
             {
                 return false;
             }
@@ -65,34 +77,35 @@ internal sealed class WordSet
         var hash = 5381;
         for (var i = start; i < start + length; i++)
         {
-            hash = unchecked((hash * 33) ^ (lower ? char.ToLowerInvariant(text[i]) : text[i]));
+            hash = unchecked((hash * 33) ^ (lower ? Lower(text[i]) : text[i]));
         }
 
-        return hash & int.MaxValue;
+        return hash;
     }
 
-    private void Insert(string word)
+    private static int Spread(int hash) => hash ^ (hash >> 15);
+
+    private static char Lower(char c) => c < '\u0080' ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
+
+    private void Insert(int index)
     {
         var mask = slots.Length - 1;
-        var slot = Hash(word, 0, word.Length, false) & mask;
-        while (slots[slot] is not null)
+        var slot = Spread(hashes[index]) & mask;
+        while (slots[slot] > 0)
         {
             slot = (slot + 1) & mask;
         }
 
-        slots[slot] = word;
+        slots[slot] = index + 1;
     }
 
     private void Grow()
     {
-        var words = slots;
-        slots = new string?[words.Length * 2];
-        foreach (var word in words)
+        Array.Resize(ref hashes, hashes.Length * 2);
+        slots = new int[slots.Length * 2];
+        for (var i = 0; i < words.Count; i++)
         {
-            if (word is not null)
-            {
-                Insert(word);
-            }
+            Insert(i);
         }
     }
 }

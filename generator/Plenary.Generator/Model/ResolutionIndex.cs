@@ -10,6 +10,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
 
     private readonly Dictionary<string, SettledName> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SettledName> bySymbol = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SettledName Name, string Member)> byPart = new(StringComparer.Ordinal);
 
     public ResolutionIndex(IEnumerable<IndexEntry> entries)
     {
@@ -42,6 +43,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
             else if (entry.Symbol.Length > 0)
             {
                 bySymbol.Add(key, result);
+                AddParts(entry, result);
             }
         }
 
@@ -61,11 +63,49 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     public SettledName? Find(string symbol, string language)
         => bySymbol.TryGetValue(Key(symbol, language), out var name) ? name : null;
 
+    /// <summary>The resolution of a symbol in the build as C#, or the part of one, or null where there is none or it is in the file itself.</summary>
+    public string? FindCited(string symbol, string language, string citingPath)
+    {
+        var key = Key(symbol, language);
+        var found = bySymbol.TryGetValue(key, out var name) ? (Name: name, Member: "") : byPart.TryGetValue(key, out var part) ? part : default;
+        return found.Name is null || found.Name.Path == citingPath ? null : found.Name.FullName + ".Instance" + found.Member;
+    }
+
     public bool Equals(ResolutionIndex? other) => other is not null && Entries.Equals(other.Entries);
 
     public override bool Equals(object? obj) => Equals(obj as ResolutionIndex);
 
     public override int GetHashCode() => Entries.GetHashCode();
+
+    /// <summary>"A/RES/74/250 A-C" is found by its parts' symbols too, and as "A/RES/74/250", as citations with a part's letter name it.</summary>
+    private void AddParts(IndexEntry entry, SettledName name)
+    {
+        if (entry.Parts.Count == 0)
+        {
+            return;
+        }
+
+        var letters = entry.Symbol.LastIndexOf(' ');
+        if (letters > 0 && entry.Symbol[letters + 1] != '(')
+        {
+            AddPart(entry.Symbol.Substring(0, letters), "");
+        }
+
+        foreach (var symbol in entry.Parts)
+        {
+            var letter = symbol.IndexOf(" (", StringComparison.Ordinal) is > 0 and var session ? session : symbol.Length;
+            AddPart(symbol, "." + MemberNames.Of(NodeKind.Part, symbol.Substring(letter - 1, 1), 0, 0, 0, NodeKind.Resolution));
+        }
+
+        void AddPart(string symbol, string member)
+        {
+            var key = Key(symbol, entry.Language);
+            if (!byPart.ContainsKey(key))
+            {
+                byPart.Add(key, (name, member));
+            }
+        }
+    }
 
     /// <summary>Symbols are the same whatever their blanks and case.</summary>
     public static string Key(string symbol, string language) => symbol.Replace(" ", "").ToUpperInvariant() + "|" + language;

@@ -29,8 +29,8 @@ internal sealed record SettledName(string Path, string Symbol, string Language, 
     public string FullName => "global::" + Namespace + "." + Name;
 }
 
-/// <summary>A resolution of the build that a document cites.</summary>
-internal sealed record ResolvedLink(string Symbol, string FullName);
+/// <summary>A resolution of the build that a document cites, and its object in C#.</summary>
+internal sealed record ResolvedLink(string Symbol, string Instance);
 
 /// <summary>All that one generated file depends on.</summary>
 internal sealed record Linked(Document Document, SettledName Name, string RelativePath, EquatableArray<ResolvedLink> Links, DiagnosticInfo? Failure);

@@ -26,9 +26,6 @@ internal sealed class Block(MappedText text)
 {
     public MappedText Text { get; set; } = text;
 
-    /// <summary>The lines it was joined from.</summary>
-    public List<Line> Lines { get; } = [];
-
     /// <summary>Whether a page break, footnotes or furniture stood right before it: it may go on with the block before.</summary>
     public bool AfterBreak { get; set; }
 

@@ -146,13 +146,11 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
 
     private Block Make(List<BodyLine> lines)
     {
-        var block = new Block(joiner.Join(lines.ConvertAll(line => line.Line)))
+        return new Block(joiner.Join(lines.ConvertAll(line => line.Line)))
         {
             AfterBreak = lines[0].AfterBreak || (lines[0].Line.BlanksBefore == 0 && lines[0].Line.Indent is > 0 and < 4),
             AfterBlank = lines[0].Line.BlanksBefore > 0 || lines[0].AfterBreak,
         };
-        block.Lines.AddRange(lines.ConvertAll(line => line.Line));
-        return block;
     }
 
     /// <summary>Puts paragraphs together that a page's end had cut.</summary>
@@ -167,7 +165,6 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
             }
 
             before.Text = joiner.Join(before.Text, block.Text);
-            before.Lines.AddRange(block.Lines);
             blocks.RemoveAt(i);
             i--;
         }

@@ -94,6 +94,17 @@ internal sealed class BodyLine
     private static string Fold(string source, int start, int end)
     {
         end = Math.Min(end, start + Stretch);
+        var plain = start;
+        while (plain < end && (source[plain] == ' ' ? plain > start && source[plain - 1] != ' ' : source[plain] is > ' ' and < '\u007F' || !(Characters.IsBlank(source[plain]) || Characters.IsInvisible(source[plain]))))
+        {
+            plain++;
+        }
+
+        if (plain == end)
+        {
+            return source.Substring(start, end - start);
+        }
+
         var builder = new System.Text.StringBuilder(end - start);
         for (var i = start; i < end; i++)
         {

@@ -8,6 +8,9 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
 {
     private static readonly string[] Prefixes = ["pre", "post", "mid"];
 
+    // The word that was looked at last: its places are asked for one by one.
+    private (int Start, int End, bool IsWord, int Hyphen) word = (0, -1, false, -1);
+
     private enum Fit
     {
         None,
@@ -69,7 +72,7 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
 
         if (Characters.IsBlank(here))
         {
-            return char.IsLetter(source[at + 1]) && IsCompound(at, at + 1) ? Fit.Blank : Fit.None;
+            return char.IsLetter(source[at + 1]) && IsCompoundAround(at) ? Fit.Blank : Fit.None;
         }
 
         if (Characters.IsDigit(here))
@@ -83,9 +86,14 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
             return Fit.None;
         }
 
-        int start = WordStart(at), end = WordEnd(at);
-        var isWord = evidence.IsWord(source, start, end - start);
-        if (IsCompound(at, at))
+        if (at >= word.End || at <= word.Start)
+        {
+            var (from, to) = (WordStart(at), WordEnd(at));
+            word = (from, to, evidence.IsWord(source, from, to - from), evidence.HyphenOf(source, from, to - from));
+        }
+
+        var (start, end, isWord, hyphen) = word;
+        if (at - start == hyphen)
         {
             return isWord ? Fit.Compound : Fit.BrokenCompound;
         }
@@ -106,10 +114,12 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
             : Fit.None;
     }
 
-    private bool IsCompound(int leftEnd, int rightStart)
+    /// <summary>Whether the words on both sides of a blank are a compound.</summary>
+    private bool IsCompoundAround(int blank)
     {
-        var start = WordStart(leftEnd);
-        return evidence.IsCompound(source.Substring(start, leftEnd - start), source.Substring(rightStart, WordEnd(rightStart) - rightStart));
+        var start = WordStart(blank);
+        var letters = source.Substring(start, WordEnd(blank + 1) - start).Remove(blank - start, 1);
+        return evidence.HyphenOf(letters, 0, letters.Length) == blank - start;
     }
 
     private int WordStart(int at)

@@ -67,7 +67,7 @@ internal static class DivisionReader
     /// <summary>Where the number of a division line ends ("II" of "II Activities"), 0 for none.</summary>
     public static int NumberEnd(string text)
     {
-        if (text.Length is 0 or > 250)
+        if (text.Length is 0 or > 250 || !char.IsUpper(text[0]))
         {
             return 0;
         }

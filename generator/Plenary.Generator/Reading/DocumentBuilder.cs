@@ -36,7 +36,7 @@ internal static class DocumentBuilder
             Repeat = draft.Repeat,
             Role = draft.Role,
             Text = draft.Text.Text,
-            Inlines = draft.Inlines.Select(Inline).ToEquatable(),
+            Inlines = Inlines(draft.Inlines),
             Values = draft.Values,
             Identity = draft.Identity,
             Adoption = draft.Kind == NodeKind.Adoption ? draft.Adoption : null,
@@ -44,12 +44,23 @@ internal static class DocumentBuilder
         return size;
     }
 
+    private static EquatableArray<Inline> Inlines(InlineDraft[] drafts)
+    {
+        var inlines = new Inline[drafts.Length];
+        for (var i = 0; i < inlines.Length; i++)
+        {
+            inlines[i] = Inline(drafts[i]);
+        }
+
+        return new(inlines);
+    }
+
     private static Inline Inline(InlineDraft draft) => new(draft.Kind, draft.Length)
     {
         Marker = draft.Marker,
         Footnote = draft.Footnote?.Index ?? 0,
         Citation = draft.Citation,
-        Targets = draft.Targets.Select(target => target.Index).ToEquatable(),
+        Targets = draft.Targets.Count == 0 ? default : draft.Targets.Select(target => target.Index).ToEquatable(),
     };
 
     private static void AddAdoptions(Draft root)

@@ -25,7 +25,7 @@ internal sealed class Draft(NodeKind kind, MappedText? text = null)
     /// <summary>Blocks that belong to a paragraph, until numbering gives them their place.</summary>
     public List<Block> Pending { get; } = [];
 
-    public List<InlineDraft> Inlines { get; set; } = [];
+    public InlineDraft[] Inlines { get; set; } = [];
 
     public EquatableArray<string> Values { get; set; }
 
@@ -52,15 +52,17 @@ internal sealed class Draft(NodeKind kind, MappedText? text = null)
     /// <summary>This node and all beneath it, in document order.</summary>
     public IEnumerable<Draft> Walk()
     {
-        var open = new Stack<Draft>();
-        open.Push(this);
+        yield return this;
+        var open = new Stack<(Draft Draft, int Next)>();
+        open.Push((this, 0));
         while (open.Count > 0)
         {
-            var draft = open.Pop();
-            yield return draft;
-            for (var i = draft.Children.Count - 1; i >= 0; i--)
+            var (draft, next) = open.Pop();
+            if (next < draft.Children.Count)
             {
-                open.Push(draft.Children[i]);
+                open.Push((draft, next + 1));
+                yield return draft.Children[next];
+                open.Push((draft.Children[next], 0));
             }
         }
     }
@@ -71,7 +73,7 @@ internal sealed class InlineDraft(InlineKind kind, int length)
 {
     public InlineKind Kind { get; } = kind;
 
-    public int Length { get; set; } = length;
+    public int Length { get; } = length;
 
     public string Marker { get; init; } = "";
 
@@ -82,5 +84,5 @@ internal sealed class InlineDraft(InlineKind kind, int length)
 
     public CitedDocument? Citation { get; init; }
 
-    public List<Draft> Targets { get; init; } = [];
+    public IReadOnlyList<Draft> Targets { get; init; } = [];
 }

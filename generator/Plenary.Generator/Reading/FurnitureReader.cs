@@ -20,7 +20,19 @@ internal static class FurnitureReader
 
     private static LineKind OfItself(string source, Line line)
     {
-        int underscores = 0, others = 0;
+        if (IsRule(source, line))
+        {
+            return LineKind.Rule;
+        }
+
+        return IsBarCode(source, line) || IsJobLine(source, line.Start, line.End) || (line.Length == 4 && string.CompareOrdinal(source, line.Start, "/...", 0, 4) == 0)
+            ? LineKind.Furniture
+            : LineKind.Text;
+    }
+
+    private static bool IsRule(string source, Line line)
+    {
+        var underscores = 0;
         for (var i = line.Start; i < line.End; i++)
         {
             if (source[i] == '_')
@@ -29,18 +41,11 @@ internal static class FurnitureReader
             }
             else if (!Characters.IsBlank(source[i]))
             {
-                others++;
+                return false;
             }
         }
 
-        if (underscores >= LineReader.RuleLength && others == 0)
-        {
-            return LineKind.Rule;
-        }
-
-        return IsBarCode(source, line) || IsJobLine(source, line.Start, line.End) || source.Substring(line.Start, Math.Min(5, line.Length)) == "/..."
-            ? LineKind.Furniture
-            : LineKind.Text;
+        return underscores >= LineReader.RuleLength;
     }
 
     private static bool IsBarCode(string source, Line line)
@@ -50,7 +55,7 @@ internal static class FurnitureReader
     private static bool IsJobLine(string source, int start, int end)
     {
         var jobs = 0;
-        foreach (var (from, to) in Words(source, start, end))
+        for (var from = start; NextWord(source, ref from, end, out var to); from = to)
         {
             if (IsJobNumber(source, from, to))
             {
@@ -93,11 +98,11 @@ internal static class FurnitureReader
     private static void SplitPageMarks(string source, List<Line> lines)
     {
         var pages = lines.Count == 0 ? 0 : lines[lines.Count - 1].Page + 1;
-        var split = new List<Line>(lines.Count);
+        List<Line>? split = null;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            split.Add(line);
+            split?.Add(line);
             var atPageEnd = i + 1 < lines.Count && (lines[i + 1].StartsPage || lines[i + 1].Kind == LineKind.Furniture);
             if (!atPageEnd || line.Kind != LineKind.Text)
             {
@@ -111,12 +116,16 @@ internal static class FurnitureReader
                 // The extraction joins what a hyphen seems to cut.
                 line.End = blank;
                 line.LosesHyphen = true;
+                split ??= lines.GetRange(0, i + 1);
                 split.Add(mark);
             }
         }
 
-        lines.Clear();
-        lines.AddRange(split);
+        if (split is not null)
+        {
+            lines.Clear();
+            lines.AddRange(split);
+        }
     }
 
     private static void MarkPageMarks(string source, List<Line> lines)
@@ -156,28 +165,20 @@ internal static class FurnitureReader
         return number;
     }
 
-    private static IEnumerable<(int From, int To)> Words(string source, int start, int end)
+    /// <summary>Moves to the next word of [<paramref name="from"/>, <paramref name="end"/>).</summary>
+    private static bool NextWord(string source, ref int from, int end, out int to)
     {
-        var from = start;
-        while (from < end)
+        while (from < end && Characters.IsBlank(source[from]))
         {
-            while (from < end && Characters.IsBlank(source[from]))
-            {
-                from++;
-            }
-
-            var to = from;
-            while (to < end && !Characters.IsBlank(source[to]))
-            {
-                to++;
-            }
-
-            if (to > from)
-            {
-                yield return (from, to);
-            }
-
-            from = to;
+            from++;
         }
+
+        to = from;
+        while (to < end && !Characters.IsBlank(source[to]))
+        {
+            to++;
+        }
+
+        return to > from;
     }
 }

@@ -35,7 +35,7 @@ internal static class IdentityReader
         _ => "",
     };
 
-    /// <summary>A/RES/74/250 A-C, part B: A/RES/74/250 B.</summary>
+    /// <summary>A/RES/74/250 A-C, part B: A/RES/74/250 B. A/RES/217 (III), part A: A/RES/217 A (III).</summary>
     private static string OfPart(string symbol, string letter)
     {
         if (symbol.Length == 0)
@@ -43,13 +43,15 @@ internal static class IdentityReader
             return "";
         }
 
-        var end = symbol.Length;
+        var session = symbol[symbol.Length - 1] == ')' ? symbol.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        var end = session < 0 || char.IsDigit(symbol[session + 2]) ? symbol.Length : session;
+        var behind = symbol.Substring(end);
         while (end > 0 && (symbol[end - 1] is >= 'A' and <= 'Z' or '-' or ' '))
         {
             end--;
         }
 
-        return symbol.Substring(0, end) + " " + letter;
+        return symbol.Substring(0, end) + " " + letter + behind;
     }
 
     /// <summary>One blank before "(" and before a part's letter.</summary>

@@ -7,20 +7,34 @@ namespace Plenary.Generator.Reading;
 /// <summary>Fifth step: inside the words, the opening, footnote markers, citations and cross-references.</summary>
 internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, WordRepair repair, OrganKind organ)
 {
-    private readonly List<(Draft Draft, FoundCrossReference Found, InlineDraft Inline)> references = [];
+    private readonly Tokens tokens = new(CitationWords.English);
+    private readonly MappedTextBuilder builder = new();
+    private readonly List<Cut> cuts = [];
+    private readonly List<InlineDraft> inlines = [];
+    private TargetResolver? targets;
+    private Draft? document;
 
     public void Read(Draft root, bool spacedMarkers)
     {
-        var drafts = root.Walk().Where(draft => draft.Text.Length > 0).ToList();
-        foreach (var draft in drafts)
+        var words = new List<Draft>();
+        var notes = new List<Draft>();
+        foreach (var draft in root.Walk())
         {
             draft.Text = repair.Repair(draft.Text);
+            if (draft.Kind == NodeKind.Footnote)
+            {
+                notes.Add(draft);
+            }
+            else if (draft.Text.Length > 0)
+            {
+                words.Add(draft);
+            }
         }
 
-        var notes = root.Walk().Where(draft => draft.Kind == NodeKind.Footnote).ToList();
+        document = root;
         var owners = NoteOwners.InAnnexes(root);
         var notesOf = notes.ToLookup(OwnerOf);
-        foreach (var scope in drafts.Where(draft => draft.Kind != NodeKind.Footnote).GroupBy(OwnerOf))
+        foreach (var scope in words.GroupBy(OwnerOf))
         {
             ReadScope(scope.ToList(), notesOf[scope.Key], spacedMarkers);
         }
@@ -28,11 +42,8 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         CitedDocument? previous = null;
         foreach (var note in notes)
         {
-            var cuts = Citations(note, CitationReader.Read(note.Text.Text, organ, true, previous));
-            previous = cuts.Count > 0 ? cuts[cuts.Count - 1].Citation : null;
+            previous = ReadNote(note, previous);
         }
-
-        Resolve(root);
 
         Draft OwnerOf(Draft draft) => owners.TryGetValue(draft, out var annex) ? annex : root;
     }
@@ -49,20 +60,32 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             }
         }
 
-        var markers = MarkerReader.Find(words.ConvertAll(draft => draft.Text.Text), byMarker.Keys, spacedMarkers)
-            .GroupBy(marker => marker.Text).ToDictionary(group => group.Key, group => group.OrderBy(marker => marker.Start).ToList());
+        var markers = MarkerReader.Find(words.ConvertAll(draft => draft.Text.Text), byMarker.Keys, spacedMarkers);
+        var next = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var places = markers.TryGetValue(i, out var found) ? TakeOut(words[i], found) : [];
-            ReadWords(words[i], places, byMarker);
+            var first = next;
+            while (next < markers.Count && markers[next].Text == i)
+            {
+                next++;
+            }
+
+            var taken = markers.GetRange(first, next - first);
+            taken.Sort((a, b) => a.Start.CompareTo(b.Start));
+            ReadWords(words[i], TakeOut(words[i], taken), byMarker);
         }
     }
 
     /// <summary>Takes markers out of the words and says where they stood.</summary>
-    private static List<(int Offset, string Marker, MappedText Printed)> TakeOut(Draft draft, List<MarkerCandidate> markers)
+    private List<(int Offset, string Marker, MappedText Printed)> TakeOut(Draft draft, List<MarkerCandidate> markers)
     {
-        var places = new List<(int Offset, string Marker, MappedText Printed)>();
-        var builder = new MappedTextBuilder();
+        var places = new List<(int Offset, string Marker, MappedText Printed)>(markers.Count);
+        if (markers.Count == 0)
+        {
+            return places;
+        }
+
+        builder.Clear();
         var position = 0;
         foreach (var marker in markers)
         {
@@ -117,39 +140,76 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             ReadOpening(draft, markers, OpeningUse.AnyOperative);
         }
 
-        var text = draft.Text.Text;
-        var cuts = new List<Cut>();
         if (opening > 0)
         {
-            var start = StartOfWords(text);
-            cuts.Add(new Cut(start, opening - start, InlineKind.Opening));
+            var start = StartOfWords(draft.Text.Text);
+            Add(start, new InlineDraft(InlineKind.Opening, opening - start));
         }
 
         foreach (var (offset, marker, printed) in markers)
         {
-            cuts.Add(new Cut(offset, 0, InlineKind.Marker) { Marker = marker, Printed = printed, Footnote = notes.TryGetValue(marker, out var note) ? note : null });
+            Add(offset, new InlineDraft(InlineKind.Marker, 0) { Marker = marker, Printed = printed, Footnote = notes.TryGetValue(marker, out var note) ? note : null });
         }
 
         if (draft.Kind is not (NodeKind.ClosingLine or NodeKind.Formula or NodeKind.Title))
         {
-            var found = CitationReader.Read(text, organ, false, null);
-            cuts.AddRange(found.Where(citation => citation.Start >= opening).Select(citation => new Cut(citation.Start, citation.Length, InlineKind.Citation) { Citation = citation.Citation }));
-            foreach (var reference in CrossReferenceReader.Read(text, found))
+            tokens.Cut(draft.Text.Text);
+            var found = CitationReader.Read(tokens, organ, false, null);
+            foreach (var citation in found)
+            {
+                AddCitation(citation, opening);
+            }
+
+            foreach (var reference in CrossReferenceReader.Read(tokens, found))
             {
                 if (reference.Start >= opening)
                 {
-                    cuts.Add(new Cut(reference.Start, reference.Length, InlineKind.CrossReference) { Reference = reference });
+                    AddReference(draft, reference);
                 }
             }
         }
 
-        Tile(draft, cuts);
+        Tile(draft);
     }
 
-    private List<FoundInline> Citations(Draft draft, IReadOnlyList<FoundInline> found)
+    /// <summary>Reads a note; what it cites last, which "Ibid." in the next one means.</summary>
+    private CitedDocument? ReadNote(Draft note, CitedDocument? previous)
     {
-        Tile(draft, found.Select(citation => new Cut(citation.Start, citation.Length, InlineKind.Citation) { Citation = citation.Citation }).ToList());
-        return found.ToList();
+        tokens.Cut(note.Text.Text);
+        var found = CitationReader.Read(tokens, organ, true, previous);
+        foreach (var citation in found)
+        {
+            AddCitation(citation, 0);
+        }
+
+        Tile(note);
+        return found.Count > 0 ? found[found.Count - 1].Citation : null;
+    }
+
+    private void AddCitation(FoundInline found, int from)
+    {
+        if (found.Start >= from)
+        {
+            Add(found.Start, new InlineDraft(InlineKind.Citation, found.Length) { Citation = found.Citation });
+        }
+    }
+
+    private void AddReference(Draft draft, FoundCrossReference found)
+    {
+        targets ??= new TargetResolver(document!);
+        var places = targets.Resolve(draft, found);
+        if (places.Count == 0)
+        {
+            if (!found.IsExplicit)
+            {
+                // "paragraph 52" that this resolution does not have is another document's.
+                return;
+            }
+
+            log.Report(DiagnosticIds.UnknownTarget, draft.Text.SpanOf(found.Start, found.Length), draft.Text.Text.Substring(found.Start, found.Length));
+        }
+
+        Add(found.Start, new InlineDraft(InlineKind.CrossReference, found.Length) { Targets = places });
     }
 
     private OpeningUse OpeningUseOf(NodeKind kind)
@@ -172,7 +232,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
         if (match.RunsOn)
         {
-            var builder = new MappedTextBuilder();
+            builder.Clear();
             builder.Append(draft.Text, 0, match.End);
             builder.Append(' ', -1);
             builder.Append(draft.Text, match.End, draft.Text.Length - match.End);
@@ -193,36 +253,26 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     /// <summary>A draft that is quoted opens its paragraphs with quotation marks.</summary>
     private static int StartOfWords(string text) => text.Length > 0 && Characters.IsOpeningQuote(text[0]) ? 1 : 0;
 
-    private void Tile(Draft draft, List<Cut> cuts)
+    private void Add(int start, InlineDraft inline) => cuts.Add(new Cut(start, cuts.Count, inline));
+
+    /// <summary>Lays the cuts out as runs, with the text between them. Of two that overlap the first stays; a marker inside one stands right behind it.</summary>
+    private void Tile(Draft draft)
     {
-        // Markers go inside the text runs; what overlaps a run that came first is left out.
-        var inlines = new List<InlineDraft>();
+        cuts.Sort();
+        inlines.Clear();
         var position = 0;
-        foreach (var cut in cuts.OrderBy(cut => cut.Start).ThenBy(cut => cut.Length))
+        foreach (var (start, _, inline) in cuts)
         {
-            if (cut.Start < position)
+            if (start > position)
             {
-                if (cut.Kind == InlineKind.Marker)
-                {
-                    SplitAt(inlines, position, cut);
-                }
-
-                continue;
+                inlines.Add(new InlineDraft(InlineKind.Text, start - position));
             }
 
-            if (cut.Start > position)
+            if (start >= position || inline.Kind == InlineKind.Marker)
             {
-                inlines.Add(new InlineDraft(InlineKind.Text, cut.Start - position));
+                inlines.Add(inline);
+                position = Math.Max(position, start + inline.Length);
             }
-
-            var inline = new InlineDraft(cut.Kind, cut.Length) { Marker = cut.Marker, Printed = cut.Printed, Footnote = cut.Footnote, Citation = cut.Citation };
-            inlines.Add(inline);
-            if (cut.Reference is not null)
-            {
-                references.Add((draft, cut.Reference, inline));
-            }
-
-            position = cut.Start + cut.Length;
         }
 
         if (position < draft.Text.Length)
@@ -230,58 +280,14 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             inlines.Add(new InlineDraft(InlineKind.Text, draft.Text.Length - position));
         }
 
-        draft.Inlines = inlines;
+        cuts.Clear();
+        draft.Inlines = inlines.ToArray();
     }
 
-    /// <summary>A marker within a citation or an opening stands right behind it.</summary>
-    private static void SplitAt(List<InlineDraft> inlines, int position, Cut marker)
-        => inlines.Add(new InlineDraft(InlineKind.Marker, 0) { Marker = marker.Marker, Printed = marker.Printed, Footnote = marker.Footnote });
-
-    private void Resolve(Draft root)
+    /// <summary>A run that is not plain text; at the same place the shorter comes first, then the one found first.</summary>
+    private readonly record struct Cut(int Start, int Order, InlineDraft Inline) : IComparable<Cut>
     {
-        if (references.Count == 0)
-        {
-            return;
-        }
-
-        var targets = new TargetResolver(root);
-        foreach (var (draft, found, inline) in references)
-        {
-            inline.Targets.AddRange(targets.Resolve(draft, found));
-            if (inline.Targets.Count == 0 && found.IsExplicit)
-            {
-                var at = 0;
-                foreach (var other in draft.Inlines)
-                {
-                    if (other == inline)
-                    {
-                        break;
-                    }
-
-                    at += other.Length;
-                }
-
-                log.Report(DiagnosticIds.UnknownTarget, draft.Text.SpanOf(at, inline.Length), draft.Text.Text.Substring(at, inline.Length));
-            }
-        }
-    }
-
-    private sealed class Cut(int start, int length, InlineKind kind)
-    {
-        public int Start { get; } = start;
-
-        public int Length { get; } = length;
-
-        public InlineKind Kind { get; } = kind;
-
-        public string Marker { get; init; } = "";
-
-        public MappedText Printed { get; init; } = MappedText.Empty;
-
-        public Draft? Footnote { get; init; }
-
-        public CitedDocument? Citation { get; init; }
-
-        public FoundCrossReference? Reference { get; init; }
+        public int CompareTo(Cut other)
+            => Start != other.Start ? Start.CompareTo(other.Start) : Inline.Length != other.Inline.Length ? Inline.Length.CompareTo(other.Inline.Length) : Order.CompareTo(other.Order);
     }
 }

@@ -3,6 +3,7 @@ namespace Plenary.Generator.Reading;
 /// <summary>Joins the lines of a paragraph: white space folded, invisible characters out, hyphens at line ends judged.</summary>
 internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLog log)
 {
+    private readonly MappedTextBuilder builder = new();
     private ColumnHyphens? columnHyphens;
 
     /// <summary>Tells that lines wider than this were joined by the extraction, and lost the hyphen between them.</summary>
@@ -10,16 +11,16 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
 
     public MappedText Join(IReadOnlyList<Line> lines)
     {
-        var builder = new MappedTextBuilder();
+        builder.Clear();
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0 && lines[i - 1].LosesHyphen && char.IsLower(source[lines[i].Start]))
             {
                 builder.Append('-', -1);
-                log.Add(RepairKind.HyphenInserted, new Span(lines[i - 1].End, 0), LastWord(builder, builder.Length - 1) + "-");
+                log.Add(RepairKind.HyphenInserted, new Span(lines[i - 1].End, 0), LastWord(builder.Length - 1) + "-");
             }
 
-            Append(builder, lines[i]);
+            Append(lines[i]);
         }
 
         return builder.ToText();
@@ -28,9 +29,9 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
     /// <summary>Puts text that was cut (by a page's end, say) together as lines are put together.</summary>
     public MappedText Join(MappedText left, MappedText right)
     {
-        var builder = new MappedTextBuilder();
+        builder.Clear();
         builder.Append(left);
-        Connect(builder, right.Text, right.OriginOf(0));
+        Connect(right.Text, 0, right.OriginOf(0));
         builder.Append(right);
         return builder.ToText();
     }
@@ -53,36 +54,37 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
         return wide;
     }
 
-    private void Append(MappedTextBuilder builder, Line line)
+    private void Append(Line line)
     {
         if (builder.Length > 0)
         {
-            Connect(builder, source.Substring(line.Start, Math.Min(line.Length, 60)), line.Start);
+            Connect(source, line.Start, line.Start);
         }
 
         var hyphens = columnHyphens?.In(line);
         var nextHyphen = 0;
+        var hyphen = hyphens is { Count: > 0 } ? hyphens[0] : -1;
         var run = line.Start;
         for (var i = line.Start; i < line.End; i++)
         {
             var c = source[i];
-            if (hyphens is not null && nextHyphen < hyphens.Count && hyphens[nextHyphen] == i)
+            if (i == hyphen)
             {
                 builder.Append(source, run, i - run);
                 run = Characters.IsBlank(c) ? i + 1 : i;
                 builder.Append('-', -1);
-                if (run == i && FirstWord(source.Substring(i, Math.Min(4, line.End - i))) is "and" or "or")
+                if (run == i && FirstWord(source, i) is "and" or "or")
                 {
                     // "results- and action-oriented"
                     builder.Append(' ', -1);
                 }
 
-                log.Add(RepairKind.HyphenInserted, new Span(i, run - i), LastWord(builder, builder.Length - 1) + "-");
-                nextHyphen++;
+                log.Add(RepairKind.HyphenInserted, new Span(i, run - i), LastWord(builder.Length - 1) + "-");
+                hyphen = ++nextHyphen < hyphens!.Count ? hyphens[nextHyphen] : -1;
                 continue;
             }
 
-            if (c == ' ' && i > line.Start && source[i - 1] is > ' ' and < '\u007F' && source[i + 1] is > ' ' and < '\u007F')
+            if (c is > ' ' and < '\u007F' || (c == ' ' && i > line.Start && source[i - 1] is > ' ' and < '\u007F' && source[i + 1] is > ' ' and < '\u007F'))
             {
                 continue;
             }
@@ -120,17 +122,17 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
     }
 
     /// <summary>A space between two lines, or none after a hyphen; a hyphen that only the line end asked for goes.</summary>
-    private void Connect(MappedTextBuilder builder, string next, int origin)
+    private void Connect(string next, int start, int origin)
     {
         if (builder.Last is not ('-' or '\u2010' or '\u2011') || builder.Length < 2 || !char.IsLetterOrDigit(builder[builder.Length - 2])
-            || next.Length == 0 || !char.IsLetterOrDigit(next[0]))
+            || start >= next.Length || !char.IsLetterOrDigit(next[start]))
         {
             builder.AppendSpace(Math.Max(0, origin - 1));
             return;
         }
 
-        var left = LastWord(builder, builder.Length - 1);
-        var right = FirstWord(next);
+        var left = LastWord(builder.Length - 1);
+        var right = FirstWord(next, start);
         if (left.Length == 0 || right.Length == 0 || !char.IsLower(right[0]) || evidence.IsCompound(left, right))
         {
             return;
@@ -151,7 +153,7 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
         }
     }
 
-    private static string LastWord(MappedTextBuilder builder, int end)
+    private string LastWord(int end)
     {
         var start = end;
         while (start > 0 && char.IsLetter(builder[start - 1]))
@@ -159,23 +161,17 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
             start--;
         }
 
-        var letters = new char[end - start];
-        for (var i = start; i < end; i++)
-        {
-            letters[i - start] = builder[i];
-        }
-
-        return new string(letters);
+        return builder.Cut(start, end);
     }
 
-    private static string FirstWord(string text)
+    private static string FirstWord(string text, int start)
     {
-        var end = 0;
+        var end = start;
         while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        return text.Substring(0, end);
+        return text.Substring(start, end - start);
     }
 }

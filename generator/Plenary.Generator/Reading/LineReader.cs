@@ -14,7 +14,7 @@ internal static class LineReader
         while (position <= source.Length)
         {
             var end = position;
-            while (end < source.Length && !Characters.EndsLine(source[end]))
+            while (end < source.Length && (source[end] is > '\r' and < '\u0085' || !Characters.EndsLine(source[end])))
             {
                 end++;
             }

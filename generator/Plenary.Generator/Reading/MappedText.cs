@@ -1,11 +1,11 @@
-using System.Text;
-
 namespace Plenary.Generator.Reading;
 
 /// <summary>A piece of text that knows where in the file each of its characters stands.</summary>
 internal sealed class MappedText
 {
     public static readonly MappedText Empty = new("", [0], [0]);
+
+    private static readonly int[] Start = [0];
 
     // Segment i covers the text from starts[i] on; origins[i] is its first character's place in the file, or -1
     // for a character that a repair put in.
@@ -17,6 +17,12 @@ internal sealed class MappedText
         Text = text;
         this.starts = starts;
         this.origins = origins;
+    }
+
+    /// <summary>Text that stands in the file as it is, from <paramref name="origin"/> on.</summary>
+    public MappedText(string text, int origin)
+        : this(text, Start, [origin])
+    {
     }
 
     public string Text { get; }
@@ -73,7 +79,12 @@ internal sealed class MappedText
 
         if (length <= 0)
         {
-            return new MappedText("", [0], [OriginOf(Math.Min(start, Math.Max(0, Length - 1)))]);
+            return new MappedText("", OriginOf(Math.Min(start, Math.Max(0, Length - 1))));
+        }
+
+        if (starts.Length == 1 && origins[0] >= 0)
+        {
+            return new MappedText(Text.Substring(start, length), origins[0] + start);
         }
 
         var builder = new MappedTextBuilder();
@@ -99,8 +110,8 @@ internal sealed class MappedText
 
     public override string ToString() => Text;
 
-    /// <summary>Calls <paramref name="visit"/> with (start in the text, length, origin or -1) of each stretch between two places.</summary>
-    internal void Segments(int start, int length, Action<int, int, int> visit)
+    /// <summary>Where the text's own characters stand: (start in the text, length, origin or -1) of each stretch between two places.</summary>
+    internal IEnumerable<(int Start, int Length, int Origin)> Segments(int start, int length)
     {
         var end = start + length;
         var segment = Array.BinarySearch(starts, start);
@@ -111,7 +122,7 @@ internal sealed class MappedText
             var to = Math.Min(end, SegmentEnd(segment));
             if (to > from)
             {
-                visit(from, to - from, origins[segment] < 0 ? -1 : origins[segment] + from - starts[segment]);
+                yield return (from, to - from, origins[segment] < 0 ? -1 : origins[segment] + from - starts[segment]);
             }
         }
     }
@@ -123,81 +134,4 @@ internal sealed class MappedText
 internal readonly record struct Span(int Start, int Length)
 {
     public int End => Start + Length;
-}
-
-/// <summary>Puts a <see cref="MappedText"/> together.</summary>
-internal sealed class MappedTextBuilder
-{
-    private readonly StringBuilder text = new();
-    private readonly List<int> starts = [];
-    private readonly List<int> origins = [];
-    private int next = int.MinValue;
-
-    public int Length => text.Length;
-
-    public char Last => text.Length == 0 ? '\0' : text[text.Length - 1];
-
-    public char this[int index] => text[index];
-
-    public void Append(char c, int origin)
-    {
-        Mark(origin);
-        text.Append(c);
-        next = origin < 0 ? -1 : origin + 1;
-    }
-
-    /// <summary>Appends a stretch of the file as it stands there.</summary>
-    public void Append(string source, int start, int length)
-    {
-        if (length > 0)
-        {
-            Mark(start);
-            text.Append(source, start, length);
-            next = start + length;
-        }
-    }
-
-    public void Append(MappedText other, int start, int length)
-        => other.Segments(start, length, (from, count, origin) =>
-        {
-            Mark(origin);
-            text.Append(other.Text, from, count);
-            next = origin < 0 ? -1 : origin + count;
-        });
-
-    public void Append(MappedText other) => Append(other, 0, other.Length);
-
-    /// <summary>A space between what stands and what comes, unless there is one.</summary>
-    public void AppendSpace(int origin)
-    {
-        if (text.Length > 0 && Last != ' ')
-        {
-            Append(' ', origin);
-        }
-    }
-
-    public void RemoveLast()
-    {
-        text.Length--;
-        while (starts.Count > 0 && starts[starts.Count - 1] >= text.Length && starts.Count > 1)
-        {
-            starts.RemoveAt(starts.Count - 1);
-            origins.RemoveAt(origins.Count - 1);
-        }
-
-        next = int.MinValue;
-    }
-
-    public override string ToString() => text.ToString();
-
-    public MappedText ToText() => starts.Count == 0 ? MappedText.Empty : new MappedText(text.ToString(), starts.ToArray(), origins.ToArray());
-
-    private void Mark(int origin)
-    {
-        if (origin != next || origin < 0 && next != -1)
-        {
-            starts.Add(text.Length);
-            origins.Add(origin);
-        }
-    }
 }

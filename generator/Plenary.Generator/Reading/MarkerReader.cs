@@ -1,3 +1,5 @@
+using Plenary.Generator.Lexicon;
+
 namespace Plenary.Generator.Reading;
 
 /// <summary>A place where a footnote's marker may stand.</summary>
@@ -39,13 +41,18 @@ internal static class MarkerReader
     public static List<MarkerCandidate> Find(IReadOnlyList<string> texts, ICollection<string> notes, bool spaced)
     {
         var candidates = new List<MarkerCandidate>();
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < texts.Count && notes.Count > 0; i++)
         {
             Collect(texts[i], i, notes, spaced, candidates);
         }
 
-        Choose(candidates);
-        return candidates.Where(candidate => candidate.IsChosen).ToList();
+        if (candidates.Count > 0)
+        {
+            Choose(candidates);
+            candidates.RemoveAll(candidate => !candidate.IsChosen);
+        }
+
+        return candidates;
     }
 
     private static void Collect(string text, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
@@ -53,6 +60,11 @@ internal static class MarkerReader
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c == ' ' || c is > '9' and < '\u0080')
+            {
+                continue;
+            }
+
             if (NoteSigns.Is(c) || Superscript(c) != '\0')
             {
                 i = CollectSign(text, i, index, notes, candidates);
@@ -113,7 +125,7 @@ internal static class MarkerReader
         if (length is > 4 and <= 7)
         {
             // "12 August 19492": a year and its marker.
-            var year = Numerals.Decimal(text.Substring(start, 4));
+            var year = Numerals.Decimal(text, start, 4);
             var rest = text.Substring(start + 4, length - 4);
             if (year is >= 1800 and < 2200 && rest[0] != '0' && notes.Contains(rest) && before is not ('/' or '.'))
             {
@@ -123,8 +135,7 @@ internal static class MarkerReader
             return;
         }
 
-        var marker = text.Substring(start, length);
-        if (length > 3 || text[start] == '0' || !notes.Contains(marker))
+        if (length > 3 || text[start] == '0' || text.Substring(start, length) is var marker && !notes.Contains(marker))
         {
             return;
         }
@@ -188,7 +199,7 @@ internal static class MarkerReader
     }
 
     private static bool IsYear(string text, int end)
-        => end >= 5 && text[end - 5] == ' ' && Numerals.Decimal(text.Substring(end - 4, 4)) is >= 1800 and < 2200;
+        => end >= 5 && text[end - 5] == ' ' && Numerals.Decimal(text, end - 4, 4) is >= 1800 and < 2200;
 
     private static void AddSpaced(string text, int start, int end, string marker, int index, bool spaced, List<MarkerCandidate> candidates)
     {
@@ -238,7 +249,7 @@ internal static class MarkerReader
     {
         var best = new int[candidates.Count];
         var from = new int[candidates.Count];
-        var tree = new RowTree();
+        var tree = new RowTree(candidates.Max(candidate => Numerals.Decimal(candidate.Marker)));
         var last = -1;
         for (var i = 0; i < candidates.Count; i++)
         {

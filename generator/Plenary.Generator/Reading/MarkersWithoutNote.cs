@@ -23,20 +23,20 @@ internal static class MarkersWithoutNote
         int last = 0, next = 0;
         for (var i = 0; i < drafts.Count; i++)
         {
-            foreach (var (start, length) in Numbers(drafts[i].Text.Text))
+            var text = drafts[i].Text.Text;
+            for (var start = 1; NextNumber(text, ref start, out var length); start += length)
             {
-                var value = Numerals.Decimal(drafts[i].Text.Text.Substring(start, length));
                 while (next < cited.Count && (cited[next].Draft < i || (cited[next].Draft == i && cited[next].Offset <= start)))
                 {
                     last = Math.Max(last, cited[next++].Value);
                 }
 
+                var value = Numerals.Decimal(text, start, length);
                 var limit = next < cited.Count ? cited[next].Value : int.MaxValue;
                 if (value > last && value <= last + MaxGap && value < limit && !notes.Contains(value) && !IsInCitation(drafts[i], start))
                 {
                     last = value;
-                    var text = value.ToString(CultureInfo.InvariantCulture);
-                    log.Report(DiagnosticIds.MarkerWithoutFootnote, drafts[i].Text.SpanOf(start, length), text, Nearest(notes, value));
+                    log.Report(DiagnosticIds.MarkerWithoutFootnote, drafts[i].Text.SpanOf(start, length), text.Substring(start, length), Nearest(notes, value));
                 }
             }
         }
@@ -67,30 +67,34 @@ internal static class MarkersWithoutNote
         return cited;
     }
 
-    /// <summary>Numbers of up to three digits glued to a word or to the mark behind a word, at the end of both.</summary>
-    private static IEnumerable<(int Start, int Length)> Numbers(string text)
+    /// <summary>Moves to the next number of up to three digits that is glued to a word, or to the mark behind a word, at the end of both.</summary>
+    private static bool NextNumber(string text, ref int start, out int length)
     {
-        for (var i = 1; i < text.Length; i++)
+        for (; start < text.Length; start++)
         {
-            if (!Characters.IsDigit(text[i]) || Characters.IsDigit(text[i - 1]))
+            if (!Characters.IsDigit(text[start]) || Characters.IsDigit(text[start - 1]))
             {
                 continue;
             }
 
-            var end = i;
+            var end = start;
             while (end < text.Length && Characters.IsDigit(text[end]))
             {
                 end++;
             }
 
-            if (end - i <= 3 && text[i] != '0' && (end == text.Length || text[end] is ' ' or ',' or ';' or ':' or '.' || (Characters.IsClosingMark(text[end]) && char.IsLetter(text[i - 1])))
-                && !(end + 1 < text.Length && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1])) && FollowsWord(text, i))
+            length = end - start;
+            if (length <= 3 && text[start] != '0' && (end == text.Length || text[end] is ' ' or ',' or ';' or ':' or '.' || (Characters.IsClosingMark(text[end]) && char.IsLetter(text[start - 1])))
+                && !(end + 1 < text.Length && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1])) && FollowsWord(text, start))
             {
-                yield return (i, end - i);
+                return true;
             }
 
-            i = end;
+            start = end;
         }
+
+        length = 0;
+        return false;
     }
 
     private static bool FollowsWord(string text, int end)

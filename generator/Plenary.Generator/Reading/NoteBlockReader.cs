@@ -83,7 +83,7 @@ internal static class NoteBlockReader
             return false;
         }
 
-        value = Numerals.Decimal(text.Substring(0, markerEnd));
+        value = Numerals.Decimal(text, 0, markerEnd);
 
         // "1 (1946) Resolution of 25 January 1946" is a resolution's number.
         if (TitleNumberReader.TryRead(text, 0, out _, out var number) && number.HasBrackets)
@@ -99,7 +99,7 @@ internal static class NoteBlockReader
 
     /// <summary>"6 2000 Review Conference of the Parties …": a note that begins with a year.</summary>
     private static bool IsYear(string text, int start)
-        => start + 5 < text.Length && text[start + 4] == ' ' && char.IsLetter(text[start + 5]) && Numerals.Decimal(text.Substring(start, 4)) is >= 1800 and < 2200;
+        => start + 5 < text.Length && text[start + 4] == ' ' && char.IsLetter(text[start + 5]) && Numerals.Decimal(text, start, 4) is >= 1800 and < 2200;
 
     /// <summary>Numbers that stand in the text where markers stand: behind a word or a mark, not in front of more digits.</summary>
     private static HashSet<int> PossibleMarkers(List<Block> blocks)
@@ -124,14 +124,14 @@ internal static class NoteBlockReader
                 var before = text[i - 1];
                 if (end - i <= 3 && (char.IsLetter(before) || before is ',' or '.' or ';' or ':' or ' ' or ']' || NoteSigns.Is(before) || Characters.IsClosingMark(before)))
                 {
-                    markers.Add(Numerals.Decimal(text.Substring(i, end - i)));
+                    markers.Add(Numerals.Decimal(text, i, end - i));
                 }
                 else if (end - i is >= 4 and <= 7)
                 {
                     // Glued to a year or a symbol: "12 August 19492", "resolution 59/3008".
                     for (var at = Math.Max(i + 2, end - 3); at < end; at++)
                     {
-                        markers.Add(Numerals.Decimal(text.Substring(at, end - at)));
+                        markers.Add(Numerals.Decimal(text, at, end - at));
                     }
                 }
 

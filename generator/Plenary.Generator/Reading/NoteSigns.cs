@@ -5,7 +5,7 @@ namespace Plenary.Generator.Reading;
 /// <summary>The signs that mark a footnote instead of a number: "*", "**", "†".</summary>
 internal static class NoteSigns
 {
-    public static bool Is(char c) => Name(c).Length > 0;
+    public static bool Is(char c) => c is '*' or '†' or '‡';
 
     /// <summary>Whether a sign in a text may be a marker: behind a word or mark, not alone.</summary>
     public static bool StandsBehindWord(string text)

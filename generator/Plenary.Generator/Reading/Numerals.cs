@@ -16,17 +16,19 @@ internal static class Numerals
         return text.Length > 0;
     }
 
-    public static int Decimal(string text)
-    {
-        if (text.Length > 6 || !IsDecimal(text))
-        {
-            return 0;
-        }
+    public static int Decimal(string text) => Decimal(text, 0, text.Length);
 
+    public static int Decimal(string text, int start, int length)
+    {
         var value = 0;
-        foreach (var c in text)
+        for (var i = start; i < start + length; i++)
         {
-            value = (value * 10) + c - '0';
+            if (length > 6 || !Characters.IsDigit(text[i]))
+            {
+                return 0;
+            }
+
+            value = (value * 10) + text[i] - '0';
         }
 
         return value;

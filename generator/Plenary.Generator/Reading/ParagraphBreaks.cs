@@ -202,7 +202,16 @@ internal sealed class ParagraphBreaks
 
     private static int TypicalWidth(IReadOnlyList<BodyLine> lines, int first)
     {
-        var lengths = lines.Skip(first).Where(line => line.Line.Length > 20).Select(line => line.Line.Length).OrderBy(length => length).ToList();
+        var lengths = new List<int>(lines.Count);
+        for (var i = first; i < lines.Count; i++)
+        {
+            if (lines[i].Line.Length > 20)
+            {
+                lengths.Add(lines[i].Line.Length);
+            }
+        }
+
+        lengths.Sort();
         return lengths.Count == 0 ? 80 : lengths[lengths.Count * 7 / 10];
     }
 }

@@ -44,7 +44,7 @@ internal static class Plausibility
     /// <summary>Whether what was read holds a paragraph: behind a formula or a resolution's number any will do, else one must open as paragraphs do.</summary>
     public static bool HoldsParagraph(Draft root, bool saysWhatItIs)
         => root.Walk().Any(draft => draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph
-            && (saysWhatItIs || (draft.Inlines.Count > 0 && draft.Inlines[0].Kind == InlineKind.Opening)));
+            && (saysWhatItIs || (draft.Inlines.Length > 0 && draft.Inlines[0].Kind == InlineKind.Opening)));
 
     /// <summary>Says that a text is no resolution, at its first line, and nothing else: what else was found does not matter then.</summary>
     public static void Refuse(string source, ReadingLog log)

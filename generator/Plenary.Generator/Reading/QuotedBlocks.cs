@@ -60,7 +60,6 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
             if (start > 0 && start < text.Length)
             {
                 var tail = new Block(text.Slice(start, text.Length - start)) { AfterBlank = true };
-                tail.Lines.AddRange(block.Lines);
                 split[split.Count - 1] = Head(block, text.Slice(0, start).Trim());
                 split.Add(tail);
             }
@@ -70,12 +69,7 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
         blocks.AddRange(split);
     }
 
-    private static Block Head(Block block, MappedText text)
-    {
-        var head = new Block(text) { AfterBlank = block.AfterBlank, AfterBreak = block.AfterBreak };
-        head.Lines.AddRange(block.Lines);
-        return head;
-    }
+    private static Block Head(Block block, MappedText text) => new(text) { AfterBlank = block.AfterBlank, AfterBreak = block.AfterBreak };
 
     /// <summary>A block of quoted text is words again where nothing is there to quote it.</summary>
     public static void Unmark(List<Block> blocks, int position)
@@ -92,11 +86,11 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
     /// <summary>Where a quotation begins behind a colon: ': “'; 0 for none.</summary>
     private static int StartWithin(string text)
     {
-        for (var i = 2; i < text.Length; i++)
+        for (var colon = text.IndexOf(':'); colon >= 0 && colon + 2 < text.Length; colon = text.IndexOf(':', colon + 1))
         {
-            if (text[i - 1] == ' ' && text[i - 2] == ':' && Characters.IsOpeningQuote(text[i]))
+            if (text[colon + 1] == ' ' && Characters.IsOpeningQuote(text[colon + 2]))
             {
-                return i;
+                return colon + 2;
             }
         }
 

@@ -13,6 +13,11 @@ internal static class RunningHeads
 
     public static void Mark(string source, List<Line> lines)
     {
+        if (lines.Count == 0 || lines[lines.Count - 1].Page == 0)
+        {
+            return;
+        }
+
         var firstPage = Letters(source, lines, 0, FirstOfPage(lines, 1));
         var known = new HashSet<string>(StringComparer.Ordinal);
 

@@ -141,6 +141,11 @@ internal static class Scopes
 
     private static void SettleRepeats(Draft owner)
     {
+        if (!IsScope(owner) && owner.Children.Count < 2)
+        {
+            return;
+        }
+
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var members = IsScope(owner) ? Members(owner) : owner.Children;
         foreach (var draft in members)

@@ -14,7 +14,6 @@ internal sealed class TargetResolver
 
     public TargetResolver(Draft root)
     {
-
         foreach (var draft in root.Walk())
         {
             foreach (var child in draft.Children)
@@ -24,32 +23,23 @@ internal sealed class TargetResolver
         }
     }
 
-    public IEnumerable<Draft> Resolve(Draft source, FoundCrossReference found)
+    public IReadOnlyList<Draft> Resolve(Draft source, FoundCrossReference found)
     {
-        var targets = new List<Draft>();
-        while (found.IsOfWhole && source.Kind is not (NodeKind.Resolution or NodeKind.Part or NodeKind.EmbeddedResolution))
+        var from = source;
+        while (found.IsOfWhole && from.Kind is not (NodeKind.Resolution or NodeKind.Part or NodeKind.EmbeddedResolution) && parents.TryGetValue(from, out var parent))
         {
-            source = parents[source];
+            from = parent;
         }
 
-        foreach (var place in found.Places)
-        {
-            targets.AddRange(Resolve(source, place));
-        }
-
-        return targets.Distinct();
+        return found.Places.SelectMany(place => Resolve(from, place)).Distinct().ToList();
     }
 
     private IEnumerable<Draft> Resolve(Draft source, Place place)
     {
-        Draft? within = null;
-        if (place.Within is { } wider)
+        var within = place.Within is { } wider ? Resolve(source, wider).FirstOrDefault() : null;
+        if (within is null && place.Within is not null)
         {
-            within = Resolve(source, wider).FirstOrDefault();
-            if (within is null)
-            {
-                yield break;
-            }
+            yield break;
         }
 
         // Annexes are not read down to their parts and chapters: the annex is the nearest place.
@@ -62,13 +52,8 @@ internal sealed class TargetResolver
         var labels = Range(place);
         foreach (var first in labels)
         {
-            var target = Outermost(source, within, place.Kind, first);
-            for (var i = 1; target is not null && i < place.Labels.Count && labels.Count == 1; i++)
-            {
-                target = Member(target, NodeKind.Subparagraph, place.Labels[i]);
-            }
-
-            if (target is not null)
+            var path = labels.Count == 1 ? place.Labels : default;
+            if (Find(within ?? source, place.Kind, first, path, outwards: within is null) is { } target)
             {
                 yield return target;
             }
@@ -96,37 +81,49 @@ internal sealed class TargetResolver
             : [first];
     }
 
-    private Draft? Outermost(Draft source, Draft? within, PlaceKind kind, string label)
+    /// <summary>
+    /// The node that the labels lead to, in a scope or in those around it: "paragraph 1" of an annex is the annex's own where it has one.
+    /// </summary>
+    private Draft? Find(Draft source, PlaceKind kind, string first, EquatableArray<string> labels, bool outwards)
     {
-        var kinds = kind switch
-        {
-            // "subparagraph 3 (b)" begins with the paragraph.
-            PlaceKind.Subparagraph when Numerals.Decimal(label) > 0 => new[] { NodeKind.Subparagraph, NodeKind.OperativeParagraph, NodeKind.AnnexParagraph },
-            PlaceKind.Paragraph => [NodeKind.OperativeParagraph, NodeKind.AnnexParagraph],
-            PlaceKind.Subparagraph => [NodeKind.Subparagraph],
-            PlaceKind.Annex or PlaceKind.Appendix => [NodeKind.Annex],
-            PlaceKind.Section => [NodeKind.Section],
-            PlaceKind.Article => [NodeKind.Article],
-            PlaceKind.Part => [NodeKind.Part],
-            PlaceKind.Footnote => [NodeKind.Footnote],
-            _ => [],
-        };
-        for (var scope = within ?? source; ; scope = parents[scope])
+        var kinds = KindsOf(kind, first);
+        for (var scope = source; ; scope = parents[scope])
         {
             foreach (var wanted in kinds)
             {
-                if (Member(scope, wanted, label) is { } found)
+                var target = Member(scope, wanted, first);
+                for (var i = 1; target is not null && i < labels.Count; i++)
                 {
-                    return found;
+                    target = Member(target, NodeKind.Subparagraph, labels[i]);
+                }
+
+                if (target is not null)
+                {
+                    return target;
                 }
             }
 
-            if (within is not null || !parents.ContainsKey(scope))
+            if (!outwards || !parents.ContainsKey(scope))
             {
                 return null;
             }
         }
     }
+
+    private static NodeKind[] KindsOf(PlaceKind kind, string label) => kind switch
+    {
+        PlaceKind.Paragraph => [NodeKind.OperativeParagraph, NodeKind.AnnexParagraph],
+
+        // "subparagraph 3 (b)" begins with the paragraph.
+        PlaceKind.Subparagraph when Numerals.Decimal(label) > 0 => [NodeKind.Subparagraph, NodeKind.OperativeParagraph, NodeKind.AnnexParagraph],
+        PlaceKind.Subparagraph => [NodeKind.Subparagraph],
+        PlaceKind.Annex or PlaceKind.Appendix => [NodeKind.Annex],
+        PlaceKind.Section => [NodeKind.Section],
+        PlaceKind.Article => [NodeKind.Article],
+        PlaceKind.Part => [NodeKind.Part],
+        PlaceKind.Footnote => [NodeKind.Footnote],
+        _ => [],
+    };
 
     private Draft? Member(Draft scope, NodeKind kind, string label)
     {

@@ -5,8 +5,13 @@ namespace Plenary.Generator.Reading;
 /// <summary>What the document itself and the lexicon say of a word: nothing is repaired without it.</summary>
 internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
 {
-    private WordSet? words;
-    private Dictionary<string, int>? compounds;
+    /// <summary>A longer run of letters is no word.</summary>
+    private const int MaxWord = 60;
+
+    private static readonly char[] Hyphens = ['-', '\u2011'];
+
+    private WordSet? unknown;
+    private CompoundSet? compounds;
 
     public bool IsWord(string text, int start, int length) => lexicon.Words.Contains(text, start, length);
 
@@ -18,67 +23,89 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
 
     public bool EndsOpening(string word) => lexicon.Openings.IsLastWord(word);
 
-    /// <summary>Whether the document writes the word as one, away from line ends.</summary>
-    public bool StandsInDocument(string word)
-    {
-        Collect();
-        return words!.Contains(word, 0, word.Length);
-    }
+    /// <summary>Whether the document writes a word that the lexicon does not know as one, away from line ends.</summary>
+    public bool StandsInDocument(string word) => (unknown ??= UnknownWords()).Contains(word, 0, word.Length);
 
     /// <summary>Where the hyphen belongs in a compound written as one, by the document's own writing, else by the lexicon; -1 for no compound.</summary>
-    public int HyphenOf(string word)
+    public int HyphenOf(string text, int start, int length)
+        => (compounds ??= Compounds()).HyphenOf(text, start, length) is >= 0 and var at ? at : lexicon.Words.HyphenOf(text, start, length);
+
+    public bool IsCompound(string left, string right) => HyphenOf(left + right, 0, left.Length + right.Length) == left.Length;
+
+    private WordSet UnknownWords()
     {
-        Collect();
-        return compounds!.TryGetValue(word.ToLowerInvariant(), out var at) ? at : lexicon.Words.HyphenOf(word);
-    }
-
-    public bool IsCompound(string left, string right) => HyphenOf(left + right) == left.Length;
-
-    private void Collect()
-    {
-        if (words is not null)
-        {
-            return;
-        }
-
-        words = new WordSet();
-        compounds = new Dictionary<string, int>(StringComparer.Ordinal);
-        var i = 0;
-        while (i < source.Length)
+        var words = new WordSet();
+        for (var i = 0; i < source.Length; i++)
         {
             if (!char.IsLetter(source[i]))
             {
-                i++;
                 continue;
             }
 
-            int start = i, hyphen = -1, hyphens = 0;
-            while (i < source.Length && (char.IsLetter(source[i]) || (source[i] is '-' or '\u2011' && i + 1 < source.Length && char.IsLetter(source[i + 1]))))
+            var start = i;
+            var end = i = WordEnd(start, out var hyphens, out _);
+            if (hyphens == 0 && end - start <= MaxWord && !IsCutByLine(end) && !IsWord(source, start, end - start))
             {
-                if (!char.IsLetter(source[i]))
-                {
-                    hyphen = i - start;
-                    hyphens++;
-                }
-
-                i++;
-            }
-
-            var atLineEnd = i + 1 < source.Length && source[i] == '-' && Characters.EndsLine(source[i + 1]);
-            if (atLineEnd || i - start > 60)
-            {
-                continue;
-            }
-
-            if (hyphens == 1)
-            {
-                var compound = source.Substring(start, i - start);
-                compounds[compound.Remove(hyphen, 1).ToLowerInvariant()] = hyphen;
-            }
-            else if (hyphens == 0)
-            {
-                words.Add(source.Substring(start, i - start));
+                words.Add(source.Substring(start, end - start));
             }
         }
+
+        return words;
     }
+
+    /// <summary>The words with one hyphen: where it stands in each, by its letters in lower case.</summary>
+    private CompoundSet Compounds()
+    {
+        var found = new CompoundSet();
+        for (var at = source.IndexOfAny(Hyphens); at >= 0; at = at + 1 < source.Length ? source.IndexOfAny(Hyphens, at + 1) : -1)
+        {
+            var start = at;
+            while (start > 0 && at - start <= MaxWord && char.IsLetter(source[start - 1]))
+            {
+                start--;
+            }
+
+            // Only the first hyphen of a word is followed, and what has more is no compound.
+            if (start == at || at - start > MaxWord || (start > 1 && IsHyphen(source[start - 1]) && char.IsLetter(source[start - 2])))
+            {
+                continue;
+            }
+
+            var end = WordEnd(start, out var hyphens, out var hyphen);
+            if (hyphens == 1 && end - start <= MaxWord && !IsCutByLine(end))
+            {
+                found.Add(source.Substring(start, end - start).Remove(hyphen - start, 1).ToLowerInvariant(), hyphen - start);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The end of the letters that start here, with the hyphens between them.</summary>
+    private int WordEnd(int start, out int hyphens, out int hyphen)
+    {
+        (hyphens, hyphen) = (0, -1);
+        var i = start;
+        for (; i < source.Length; i++)
+        {
+            if (char.IsLetter(source[i]))
+            {
+                continue;
+            }
+
+            if (!IsHyphen(source[i]) || i + 1 >= source.Length || !char.IsLetter(source[i + 1]))
+            {
+                break;
+            }
+
+            hyphen = i;
+            hyphens++;
+        }
+
+        return i;
+    }
+
+    private bool IsCutByLine(int end) => end + 1 < source.Length && source[end] == '-' && Characters.EndsLine(source[end + 1]);
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2011';
 }

@@ -9,6 +9,9 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
 {
     private const int MinBehindItalics = 3;
 
+    private readonly MappedTextBuilder builder = new();
+    private readonly List<(int At, Change Change, string Word)> changes = [];
+
     private enum Change
     {
         RemoveBlank,
@@ -18,13 +21,14 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
 
     public MappedText Repair(MappedText text)
     {
-        var changes = Changes(text.Text);
+        changes.Clear();
+        FindChanges(text.Text);
         if (changes.Count == 0)
         {
             return text;
         }
 
-        var builder = new MappedTextBuilder();
+        builder.Clear();
         var position = 0;
         foreach (var (at, change, word) in changes)
         {
@@ -52,9 +56,8 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         return builder.ToText();
     }
 
-    private List<(int At, Change Change, string Word)> Changes(string text)
+    private void FindChanges(string text)
     {
-        var changes = new List<(int At, Change Change, string Word)>();
         int previousStart = -1, previousEnd = -1;
         for (var i = 0; i < text.Length; i++)
         {
@@ -75,21 +78,19 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
             }
 
             var end = i--;
-            if (!evidence.IsWord(text, start, end - start) && !(runsTogether && AddSpaceBehindLetter(changes, text, start, end))
-                && !TryJoin(changes, text, previousStart, previousEnd, start, ref end) && end - start > 3 && !AddHyphen(changes, text, start, end) && runsTogether)
+            if (!evidence.IsWord(text, start, end - start) && !(runsTogether && AddSpaceBehindLetter(text, start, end))
+                && !TryJoin(text, previousStart, previousEnd, start, ref end) && end - start > 3 && !AddHyphen(text, start, end) && runsTogether)
             {
-                AddSpace(changes, text, start, end);
+                AddSpace(text, start, end);
             }
 
             i = end - 1;
             (previousStart, previousEnd) = (start, end);
         }
-
-        return changes;
     }
 
     /// <summary>Joins an unknown word with the one before it or the one behind it where the whole is known.</summary>
-    private bool TryJoin(List<(int At, Change Change, string Word)> changes, string text, int previousStart, int previousEnd, int start, ref int end)
+    private bool TryJoin(string text, int previousStart, int previousEnd, int start, ref int end)
     {
         if (start > 0 && Characters.IsDigit(text[start - 1]))
         {
@@ -131,16 +132,21 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         return false;
     }
 
-    private bool AddHyphen(List<(int At, Change Change, string Word)> changes, string text, int start, int end)
+    private bool AddHyphen(string text, int start, int end)
     {
         if ((start > 0 && Characters.IsDash(text[start - 1])) || (end < text.Length && Characters.IsDash(text[end])))
         {
             return false;
         }
 
+        var hyphen = evidence.HyphenOf(text, start, end - start);
+        if (hyphen < 2 || hyphen > end - start - 2)
+        {
+            return false;
+        }
+
         var word = text.Substring(start, end - start);
-        var hyphen = evidence.HyphenOf(word);
-        if (hyphen < 2 || hyphen > word.Length - 2 || (evidence.StandsInDocument(word) && !char.IsUpper(word[hyphen])))
+        if (evidence.StandsInDocument(word) && !char.IsUpper(word[hyphen]))
         {
             return false;
         }
@@ -149,7 +155,7 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         return true;
     }
 
-    private void AddSpace(List<(int At, Change Change, string Word)> changes, string text, int start, int end)
+    private void AddSpace(string text, int start, int end)
     {
         for (var split = end - 1; split > start + 1; split--)
         {
@@ -172,7 +178,7 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
     }
 
     /// <summary>"Article 73 eof the Charter": a letter in italics behind a number, and the word that it ran into.</summary>
-    private bool AddSpaceBehindLetter(List<(int At, Change Change, string Word)> changes, string text, int start, int end)
+    private bool AddSpaceBehindLetter(string text, int start, int end)
     {
         if (end - start < 3 || start < 2 || text[start - 1] != ' ' || !Characters.IsDigit(text[start - 2]) || !evidence.IsFunctionWord(text.Substring(start + 1, end - start - 1)))
         {

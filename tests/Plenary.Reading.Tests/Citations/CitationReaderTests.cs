@@ -6,29 +6,34 @@ namespace Plenary.Reading.Tests.Citations;
 
 public sealed class CitationReaderTests
 {
+    private static Tokens Cut(string text) => new(CitationWords.English, text);
+
     /// <summary>Each citation as "words = symbol".</summary>
     private static string Cited(string text, OrganKind organ = OrganKind.GeneralAssembly, bool inFootnote = false, CitedDocument? previousNote = null)
-        => string.Join("; ", CitationReader.Read(text, organ, inFootnote, previousNote).Select(f => $"{text.Substring(f.Start, f.Length)} = {f.Citation.Symbol}"));
+        => string.Join("; ", CitationReader.Read(Cut(text), organ, inFootnote, previousNote).Select(f => $"{text.Substring(f.Start, f.Length)} = {f.Citation.Symbol}"));
 
     private static string Pinpoints(string text, bool inFootnote = false)
-        => string.Join(" | ", CitationReader.Read(text, OrganKind.GeneralAssembly, inFootnote, null).Select(f => string.Join("; ", f.Citation.Pinpoints.Select(Written))));
+        => string.Join(" | ", CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, inFootnote, null).Select(f => string.Join("; ", f.Citation.Pinpoints.Select(Written))));
 
     private static string Written(Pinpoint pinpoint)
         => pinpoint.Kind + (pinpoint.From.Length > 0 ? " " + pinpoint.From : "") + (pinpoint.To.Length > 0 ? " to " + pinpoint.To : "");
 
     private static string Dates(string text)
-        => string.Join("; ", CitationReader.Read(text, OrganKind.GeneralAssembly, false, null)
+        => string.Join("; ", CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, false, null)
             .Select(f => f.Citation.Date == 0 ? "none" : DateOnly.FromDayNumber(f.Citation.Date - 1).ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("Recalling its resolution 67/123,", "67/123 = A/RES/67/123")]
-    [InlineData("the Declaration in resolution 217 A (III),", "217 A (III) = A/RES/217(III)")]
-    [InlineData("resolution 1514 (XV)", "1514 (XV) = A/RES/1514(XV)")]
-    [InlineData("its resolution 3362 (S-VII)", "3362 (S-VII) = A/RES/3362(S-VII)")]
-    [InlineData("resolution 2252 (ES-V)", "2252 (ES-V) = A/RES/2252(ES-V)")]
+    [InlineData("the Declaration in resolution 217 A (III),", "217 A (III) = A/RES/217 A (III)")]
+    [InlineData("resolution 1514 (XV)", "1514 (XV) = A/RES/1514 (XV)")]
+    [InlineData("its resolution 3362 (S-VII)", "3362 (S-VII) = A/RES/3362 (S-VII)")]
+    [InlineData("resolution 2252 (ES-V)", "2252 (ES-V) = A/RES/2252 (ES-V)")]
     [InlineData("Security Council resolution 1325 (2000),", "1325 (2000) = S/RES/1325 (2000)")]
     [InlineData("resolution 1325(2000),", "1325(2000) = S/RES/1325 (2000)")]
-    [InlineData("resolutions 3411 A and B (XXX)", "3411 A and B (XXX) = A/RES/3411(XXX)")]
+    [InlineData("resolutions 3411 A and B (XXX)", "3411 A and B (XXX) = A/RES/3411 A-B (XXX)")]
+    [InlineData("resolution 2200 A (XXI), annex", "2200 A (XXI) = A/RES/2200 A (XXI)")]
+    [InlineData("resolution 46/182", "46/182 = A/RES/46/182")]
+    [InlineData("resolution 74/250 A", "74/250 A = A/RES/74/250")]
     [InlineData("resolution 69/96 A to D of", "69/96 A to D = A/RES/69/96 A-D")]
     [InlineData("resolution 53/243 A and B", "53/243 A and B = A/RES/53/243")]
     [InlineData("resolution 66/246 A of", "66/246 A = A/RES/66/246")]
@@ -45,7 +50,7 @@ public sealed class CitationReaderTests
     [InlineData("Human Rights Council resolution 5/1", "5/1 = A/HRC/RES/5/1")]
     [InlineData("Human Rights Council resolution 45/7", "45/7 = A/HRC/RES/45/7")]
     [InlineData("the Human Rights Council, in its resolution 45/7,", "45/7 = A/HRC/RES/45/7")]
-    [InlineData("Economic and Social Council resolution 155 C (VII)", "155 C (VII) = E/RES/155(VII)")]
+    [InlineData("Economic and Social Council resolution 155 C (VII)", "155 C (VII) = E/RES/155 C (VII)")]
     [InlineData("Commission on Human Rights resolution 2005/80", "2005/80 = E/CN.4/RES/2005/80")]
     [InlineData("Commission on the Status of Women resolution 51/2", "51/2 = ")]
     [InlineData("resolution 51/2 of the General Assembly", "51/2 = A/RES/51/2")]
@@ -61,7 +66,7 @@ public sealed class CitationReaderTests
     public void A_bare_number_is_the_citing_organs()
     {
         Assert.Equal("45/7 = A/HRC/RES/45/7", Cited("Recalling its resolution 45/7,", OrganKind.HumanRightsCouncil));
-        Assert.Equal("1296 (XLIV) = E/RES/1296(XLIV)", Cited("its resolution 1296 (XLIV)", OrganKind.EconomicAndSocialCouncil));
+        Assert.Equal("1296 (XLIV) = E/RES/1296 (XLIV)", Cited("its resolution 1296 (XLIV)", OrganKind.EconomicAndSocialCouncil));
         Assert.Equal("46/182 = A/RES/46/182", Cited("in resolution 46/182", OrganKind.SecurityCouncil));
     }
 
@@ -81,6 +86,7 @@ public sealed class CitationReaderTests
         Assert.Equal("1993-12-20; none; none", Dates("resolutions 48/141 of 20 December 1993, 49/187 and 50/187"));
         Assert.Equal("2019-07-23; 2019-07-23", Dates("resolutions 2019/19 and 2019/20 of 23 July 2019"));
         Assert.Equal("none", Dates("resolution 48/141 of 31 February 1993"));
+        Assert.Equal("1993-12-20", Dates("resolution 48/141 of December 20, 1993"));
     }
 
     [Theory]
@@ -97,6 +103,10 @@ public sealed class CitationReaderTests
     [InlineData("See A/79/68 and A/79/340.", "A/79/68 = A/79/68; A/79/340 = A/79/340")]
     [InlineData("S/PRST/2013/16", "S/PRST/2013/16 = S/PRST/2013/16")]
     [InlineData("S/RES/1325(2000)", "S/RES/1325(2000) = S/RES/1325 (2000)")]
+    [InlineData("A/RES/3363(XXX)", "A/RES/3363(XXX) = A/RES/3363 (XXX)")]
+    [InlineData("A/RES/69/96 A and B", "A/RES/69/96 A and B = A/RES/69/96 A-B")]
+    [InlineData("see A/RES/66/246 B.", "A/RES/66/246 B = A/RES/66/246 B")]
+    [InlineData("under A/RES/66/246 A new fund", "A/RES/66/246 = A/RES/66/246")]
     [InlineData("A/56/1026\u2013S/2002/932.", "A/56/1026\u2013S/2002/932 = A/56/1026")]
     [InlineData("S/2005/57 and Add.1", "S/2005/57 = S/2005/57; Add.1 = S/2005/57/Add.1")]
     [InlineData("A/75/6 (Sect. 29A)/Add.1", "A/75/6 (Sect. 29A)/Add.1 = A/75/6 (Sect. 29A)/Add.1")]
@@ -124,7 +134,11 @@ public sealed class CitationReaderTests
     [InlineData("A/77/16, chap. III, sect. D, para. 40 (a).", "Chapter III; Section D; Paragraph 40 (a)")]
     [InlineData("Supplement No. 16 (A/77/16), para. 5.", "Paragraph 5")]
     [InlineData("resolution 61/1, paras. 8 (a) (i) and (ii) and 9 (a) (i) and (b)", "Paragraph 8 (a) (i); Paragraph 8 (a) (ii); Paragraph 9 (a) (i); Paragraph 9 (b)")]
-    [InlineData("resolution 217 A (III)", "Part A")]
+    [InlineData("resolution 217 A (III), annex", "Annex")]
+    [InlineData("resolution 74/250 A, annex", "Part A; Annex")]
+    [InlineData("paragraph 3 of resolution 61/1, annex I,", "Annex I; Paragraph 3")]
+    [InlineData("annex I to resolution 61/1, paragraph 3,", "Annex I; Paragraph 3")]
+    [InlineData("subparagraphs (a) and (b) of paragraph 3 of section II of resolution 61/1", "Section II; Paragraph 3; Subparagraph (a); Subparagraph (b)")]
     [InlineData("resolution 61/1, paragraph 5 of resolution 61/2", " | Paragraph 5")]
     [InlineData("resolution 61/1, paragraph 5 above", "")]
     [InlineData("paragraph 5 above and resolution 61/1", "")]
@@ -133,15 +147,15 @@ public sealed class CitationReaderTests
     [Fact]
     public void Ibid_is_the_document_of_the_note_before()
     {
-        var previous = CitationReader.Read("Resolution 61/1, annex I.", OrganKind.GeneralAssembly, true, null)[^1].Citation;
+        var previous = CitationReader.Read(Cut("Resolution 61/1, annex I."), OrganKind.GeneralAssembly, true, null)[^1].Citation;
 
-        var found = Assert.Single(CitationReader.Read("Ibid., annex II.", OrganKind.GeneralAssembly, true, previous));
+        var found = Assert.Single(CitationReader.Read(Cut("Ibid., annex II."), OrganKind.GeneralAssembly, true, previous));
         Assert.Equal("A/RES/61/1", found.Citation.Symbol);
         Assert.True(found.Citation.IsIbid);
         Assert.Equal("Annex II", Written(Assert.Single(found.Citation.Pinpoints)));
         Assert.Equal((0, 5), (found.Start, found.Length));
 
-        Assert.Equal("Annex I", Written(Assert.Single(Assert.Single(CitationReader.Read("Ibid.", OrganKind.GeneralAssembly, true, previous)).Citation.Pinpoints)));
+        Assert.Equal("Annex I", Written(Assert.Single(Assert.Single(CitationReader.Read(Cut("Ibid."), OrganKind.GeneralAssembly, true, previous)).Citation.Pinpoints)));
         Assert.Empty(Cited("Ibid., vol. 999, No. 14668.", inFootnote: true, previousNote: previous));
         Assert.Empty(Cited("Ibid.", inFootnote: true));
         Assert.Empty(Cited("Ibid.", inFootnote: false, previousNote: previous));
@@ -161,7 +175,7 @@ public sealed class CitationReaderTests
     {
         var text = "resolutions " + string.Concat(Enumerable.Repeat(piece, 10_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        _ = CrossReferenceReader.Read(text, CitationReader.Read(text, OrganKind.GeneralAssembly, true, null));
+        _ = CrossReferenceReader.Read(Cut(text), CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, true, null));
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
@@ -178,8 +192,8 @@ public sealed class CitationReaderTests
     [InlineData("A/1-A/1-A/1-")]
     public void Broken_ends_do_no_harm(string text)
     {
-        var citations = CitationReader.Read(text, OrganKind.GeneralAssembly, true, null);
+        var citations = CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, true, null);
         Assert.All(citations, f => Assert.True(f.Start >= 0 && f.End <= text.Length && f.Length > 0));
-        _ = CrossReferenceReader.Read(text, citations);
+        _ = CrossReferenceReader.Read(Cut(text), citations);
     }
 }

@@ -6,10 +6,12 @@ namespace Plenary.Reading.Tests.Citations;
 
 public sealed class CrossReferenceReaderTests
 {
+    private static Tokens Cut(string text) => new(CitationWords.English, text);
+
     private static string Referred(string text)
     {
-        var citations = CitationReader.Read(text, OrganKind.GeneralAssembly, false, null);
-        return string.Join(" | ", CrossReferenceReader.Read(text, citations)
+        var citations = CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, false, null);
+        return string.Join(" | ", CrossReferenceReader.Read(Cut(text), citations)
             .Select(r => $"{text.Substring(r.Start, r.Length)}{(r.IsExplicit ? "!" : "")} = {string.Join("; ", r.Places.Select(Written))}"));
     }
 
@@ -51,6 +53,8 @@ public sealed class CrossReferenceReaderTests
     [InlineData("resolution 61/1 and the annex thereto")]
     [InlineData("the Agreement, in particular its annex 2,")]
     [InlineData("annex VI to the Convention")]
+    [InlineData("paragraph 9 of annex III to the Rules of Procedure")]
+    [InlineData("the Convention and the Annex on Implementation")]
     [InlineData("paragraphs 60 to 63, and in particular paragraph 63 (d), of the Final Document")]
     public void Places_of_other_documents_are_not(string text) => Assert.Empty(Referred(text));
 }

@@ -1,3 +1,4 @@
+using Plenary.Generator.Reading;
 using Plenary.Generator.Reading.Masthead;
 using Xunit;
 
@@ -31,7 +32,7 @@ public sealed class MastheadPartsTests
     [InlineData("A/RES/52/131", "A/RES/52/131")]
     [InlineData("S/RES/1325 (2000)", "S/RES/1325 (2000)")]
     [InlineData("S/RES/1325(2000)", "S/RES/1325 (2000)")]
-    [InlineData("A/RES/3363(XXX)", "A/RES/3363(XXX)")]
+    [InlineData("A/RES/3363(XXX)", "A/RES/3363 (XXX)")]
     [InlineData("A/C.3/80/L.56/Rev.1*", "A/C.3/80/L.56/Rev.1")]
     [InlineData("A/RES/79/245 B", "A/RES/79/245 B")]
     [InlineData("A/RES/74/250 A–C", "A/RES/74/250 A-C")]

@@ -18,7 +18,7 @@ internal static class EndingCheck
             if (drafts[i].Kind == NodeKind.PreambularParagraph)
             {
                 // Without an opening and a mark it may be a heading that was not told from a paragraph.
-                var isTold = drafts[i].Inlines.Exists(inline => inline.Kind == InlineKind.Opening);
+                var isTold = drafts[i].Inlines.Any(inline => inline.Kind == InlineKind.Opening);
                 CheckLast(drafts[i], usage.PreambularEnds, DiagnosticIds.PreambularEnd, log, draft => isTold || EndsInMark(draft.Text.Text));
             }
             else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !Body.OpensAsPreambular(drafts[i], lexicon))

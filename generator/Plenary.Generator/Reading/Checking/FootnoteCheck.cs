@@ -30,7 +30,7 @@ internal static class FootnoteCheck
             }
 
             // "Ibid." says another thing in each place.
-            if (note.Text.Length == 0 || note.Inlines.Exists(inline => inline.Citation is { IsIbid: true }))
+            if (note.Text.Length == 0 || note.Inlines.Any(inline => inline.Citation is { IsIbid: true }))
             {
                 continue;
             }

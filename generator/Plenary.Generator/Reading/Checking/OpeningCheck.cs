@@ -22,7 +22,7 @@ internal static class OpeningCheck
 
     private static void CheckWord(Draft draft, LanguageLexicon lexicon, ReadingLog log)
     {
-        if (draft.Inlines.Exists(inline => inline.Kind == InlineKind.Opening))
+        if (draft.Inlines.Any(inline => inline.Kind == InlineKind.Opening))
         {
             return;
         }

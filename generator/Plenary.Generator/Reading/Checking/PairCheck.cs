@@ -41,6 +41,11 @@ internal static class PairCheck
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c == ' ' || char.IsLetterOrDigit(c))
+            {
+                continue;
+            }
+
             if (usage.Closers.ContainsKey(c) || (c == '"' && (i == 0 || text[i - 1] is ' ' or '(' or '[')))
             {
                 // A quotation of several paragraphs opens anew with each.
@@ -52,12 +57,12 @@ internal static class PairCheck
                 continue;
             }
 
-            if (c != '"' && !usage.Closers.Values.Contains(c))
+            var opener = '"';
+            if (c != '"' && !usage.Openers.TryGetValue(c, out opener))
             {
                 continue;
             }
 
-            var opener = c == '"' ? '"' : usage.Closers.First(pair => pair.Value == c).Key;
             if (open.Contains(opener))
             {
                 while (open.Pop() is var (mark, opened, at) && mark != opener)

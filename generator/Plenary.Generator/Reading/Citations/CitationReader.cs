@@ -6,7 +6,6 @@ namespace Plenary.Generator.Reading.Citations;
 internal sealed class CitationReader
 {
     private readonly Tokens tokens;
-    private readonly CitationWords words = CitationWords.English;
     private readonly OrganKind organ;
     private readonly bool inFootnote;
     private readonly CitedDocument? previousNote;
@@ -36,22 +35,27 @@ internal sealed class CitationReader
     /// <summary>The body whose report is cited, and the token after its pinpoints: "(A/74/53), chap. III, resolution 42/12".</summary>
     private (CitedBody Body, int End) report = (CitedBody.Unnamed, -1);
 
-    private CitationReader(string text, OrganKind organ, bool inFootnote, CitedDocument? previousNote)
+    private CitationReader(Tokens tokens, OrganKind organ, bool inFootnote, CitedDocument? previousNote)
     {
-        tokens = new Tokens(text);
+        this.tokens = tokens;
         this.organ = organ;
         this.inFootnote = inFootnote;
         this.previousNote = previousNote;
     }
 
     /// <summary>The citations of a paragraph or note, in order.</summary>
-    /// <param name="text">Its words, white space folded, markers taken out.</param>
+    /// <param name="tokens">Its words, white space folded, markers taken out.</param>
     /// <param name="organ">The organ that cites: a bare number is its.</param>
     /// <param name="inFootnote">Whether this is a note, where "Ibid." can stand.</param>
     /// <param name="previousNote">What the note before cites last, which "Ibid." means.</param>
-    public static IReadOnlyList<FoundInline> Read(string text, OrganKind organ, bool inFootnote, CitedDocument? previousNote)
+    public static IReadOnlyList<FoundInline> Read(Tokens tokens, OrganKind organ, bool inFootnote, CitedDocument? previousNote)
     {
-        var reader = new CitationReader(text, organ, inFootnote, previousNote);
+        if (!tokens.MayCite)
+        {
+            return [];
+        }
+
+        var reader = new CitationReader(tokens, organ, inFootnote, previousNote);
         reader.Run();
         return reader.found;
     }
@@ -68,10 +72,9 @@ internal sealed class CitationReader
     /// <summary>Reads what starts at a token; the token to go on with.</summary>
     private int Step(int i)
     {
-        var word = tokens[i];
-        if (!char.IsLetterOrDigit(word[0]))
+        if (tokens.Mark(i) is not '\0' and var mark)
         {
-            if (word == "." && EndsSentence(i))
+            if (mark == '.' && EndsSentence(i))
             {
                 (governor, pending, listEnd, named) = (null, null, -1, default);
             }
@@ -79,47 +82,47 @@ internal sealed class CitationReader
             return i + 1;
         }
 
-        if (PlaceReader.TryRead(tokens, words, i, joined: true) is { } group)
+        if (PlaceReader.TryRead(tokens, i, joined: true) is { } group)
         {
-            var of = tokens.Is(group.End, ",") ? group.End + 1 : group.End;
-            pending = words.Is(WordRoles.Of, tokens[of]) ? group : null;
+            var of = tokens.Is(group.End, ',') ? group.End + 1 : group.End;
+            pending = tokens.Is(of, WordRoles.Of) ? group : null;
             return pending is null ? group.End : of + 1;
         }
 
-        if (words.Is(WordRoles.Ibid, word))
+        if (tokens.Is(i, WordRoles.Ibid))
         {
             return ReadIbid(i);
         }
 
         // "GC(64)/DEC/10" is no symbol from its middle on.
-        if (word.IndexOf('/') > 0 && !(tokens.IsAttached(i) && tokens.Is(i - 1, "/")) && SymbolReader.TryRead(tokens.Text, tokens.Start(i), out var end) is { } symbol)
+        if (tokens.HasSlash(i) && !(tokens.IsAttached(i) && tokens.Is(i - 1, '/')) && SymbolReader.TryRead(tokens.Text, tokens.Start(i), out var end) is { } symbol)
         {
             return AddSymbol(i, symbol, end);
         }
 
-        if (words.TryBody(tokens, i, out var body, out var length))
+        if (CitationWords.TryBody(tokens, i, out var body, out var length))
         {
             Name(body, i + length);
             return i + length;
         }
 
-        if (words.TryNoun(word, out var isDecision, out var isPlural))
+        if (tokens.Word(i) is { IsNoun: true } noun)
         {
-            return Govern(i, isDecision, isPlural);
+            return Govern(i, noun.IsDecision, noun.IsPlural);
         }
 
-        if (governor is not null && ResolutionNumber.TryRead(tokens, words, i) is { } number && IsGoverned(i, number))
+        if (governor is not null && ResolutionNumber.TryRead(tokens, i) is { } number && IsGoverned(i, number))
         {
             return AddNumber(i, number);
         }
 
-        if (listEnd >= 0 && previousNumber is { FirstLetter.Length: > 0 } before && Figures.IsCapital(word) && IsListGap(i)
-            && DateReader.Read(tokens, words, i + 1, out _) > 0)
+        if (listEnd >= 0 && previousNumber is { FirstLetter.Length: > 0 } before && tokens.IsCapital(i) && IsListGap(i)
+            && ReadDate(i + 1, out _) > 0)
         {
-            return AddNumber(i, before with { FirstLetter = word, LastLetter = "", End = i + 1 });
+            return AddNumber(i, before with { FirstLetter = tokens[i], LastLetter = "", End = i + 1 });
         }
 
-        if (!words.Is(WordRoles.Own, word) && !words.Is(WordRoles.Article, word) && !words.Is(WordRoles.Self, word) && !words.Is(WordRoles.Of, word))
+        if (!tokens.Is(i, WordRoles.Own | WordRoles.Article | WordRoles.Self | WordRoles.Of))
         {
             pending = null;
         }
@@ -128,7 +131,7 @@ internal sealed class CitationReader
     }
 
     private bool EndsSentence(int i)
-        => i + 1 < tokens.Count && !tokens.IsAttached(i + 1) && char.IsUpper(tokens[i + 1][0]) && !words.Is(WordRoles.Abbreviation, tokens[i - 1]);
+        => i + 1 < tokens.Count && !tokens.IsAttached(i + 1) && char.IsUpper(tokens.First(i + 1)) && !tokens.Is(i - 1, WordRoles.Abbreviation);
 
     private void Name(CitedBody body, int end)
     {
@@ -145,7 +148,7 @@ internal sealed class CitationReader
     {
         var body = CitedBody.Unnamed;
         var next = i + 1;
-        if (tokens.Is(next, "No") && tokens.Is(next + 1, "."))
+        if (tokens.Is(next, "No") && tokens.Is(next + 1, '.'))
         {
             next += 2;
         }
@@ -166,7 +169,7 @@ internal sealed class CitationReader
         {
             body = report.Body;
         }
-        else if (i > 0 && char.IsUpper(tokens[i - 1][0]) && !StartsSentence(i - 1))
+        else if (i > 0 && char.IsUpper(tokens.First(i - 1)) && !StartsSentence(i - 1))
         {
             body = CitedBody.Other;
         }
@@ -186,7 +189,7 @@ internal sealed class CitationReader
     {
         for (var i = noun - 1; i >= noun - 3; i--)
         {
-            if (words.Is(WordRoles.Own, tokens[i]))
+            if (tokens.Is(i, WordRoles.Own))
             {
                 return i;
             }
@@ -196,23 +199,23 @@ internal sealed class CitationReader
     }
 
     /// <summary>Whether "its" means the body just named: "the Human Rights Council, in its resolution".</summary>
-    private bool IsOwner(int own) => named.End > 0 && own - named.End is >= 0 and <= 2 && (own == named.End || tokens.Is(named.End, ",") || words.Is(WordRoles.By, tokens[named.End]));
+    private bool IsOwner(int own) => named.End > 0 && own - named.End is >= 0 and <= 2 && (own == named.End || tokens.Is(named.End, ',') || tokens.Is(named.End, WordRoles.By));
 
-    private bool StartsSentence(int i) => i == 0 || tokens[i - 1] is "." or ":" or ";" or "\u201c" or "\"" or "(" or ")";
+    private bool StartsSentence(int i) => i == 0 || tokens.Mark(i - 1) is '.' or ':' or ';' or '\u201c' or '"' or '(' or ')';
 
     /// <summary>"of the General Assembly" after a noun or number.</summary>
     private bool ReadBodyAfter(int i, out CitedBody body, out int end)
     {
         body = default;
         end = i;
-        if (!words.Is(WordRoles.OfBody, tokens[i]))
+        if (!tokens.Is(i, WordRoles.OfBody))
         {
             return false;
         }
 
         i++;
-        i += words.Is(WordRoles.Article, tokens[i]) ? 1 : 0;
-        if (!words.TryBody(tokens, i, out body, out var length))
+        i += tokens.Is(i, WordRoles.Article) ? 1 : 0;
+        if (!CitationWords.TryBody(tokens, i, out body, out var length))
         {
             return false;
         }
@@ -228,15 +231,15 @@ internal sealed class CitationReader
         => i == governor!.Value.Index + 1
             || IsListGap(i)
             || number.Form is NumberForm.Year or NumberForm.EmergencySession
-            || (number.Form != NumberForm.Foreign && DateReader.Read(tokens, words, number.End, out _) > 0)
+            || (number.Form != NumberForm.Foreign && ReadDate(number.End, out _) > 0)
             || GoesOnWithTheList(i, number);
 
     /// <summary>"resolutions 67/290 on the format of the forum and 70/299 on its review".</summary>
     private bool GoesOnWithTheList(int i, ResolutionNumber number)
         => governor!.Value.IsPlural && listEnd >= 0 && previousNumber is { Form: NumberForm.Session } before
             && number.Form == NumberForm.Session && number.Session >= before.Session
-            && (tokens[i - 1] == "," || words.Is(WordRoles.And, tokens[i - 1]))
-            && (number.End >= tokens.Count || tokens[number.End] is "," or ";" or "." || words.Is(WordRoles.On, tokens[number.End]));
+            && (tokens.Is(i - 1, ',') || tokens.Is(i - 1, WordRoles.And))
+            && (number.End >= tokens.Count || tokens.Mark(number.End) is ',' or ';' or '.' || tokens.Is(number.End, WordRoles.On));
 
     /// <summary>Whether only commas and conjunctions stand between the list before and a token.</summary>
     private bool IsListGap(int i)
@@ -248,7 +251,7 @@ internal sealed class CitationReader
 
         for (var k = listEnd; k < i; k++)
         {
-            if (tokens[k] is not ("," or ";" or "\u2013") && !words.Is(WordRoles.And, tokens[k]) && !words.Is(WordRoles.Range, tokens[k]) && !words.Is(WordRoles.Link, tokens[k]))
+            if (tokens.Mark(k) is not (',' or ';' or '\u2013') && !tokens.Is(k, WordRoles.And | WordRoles.Range | WordRoles.Link))
             {
                 return false;
             }
@@ -260,11 +263,11 @@ internal sealed class CitationReader
     private int AddNumber(int i, ResolutionNumber number)
     {
         var (_, isDecision, _, namedBody) = governor!.Value;
-        var date = DateReader.Read(tokens, words, number.End, out var end);
+        var date = ReadDate(number.End, out var end);
         if (ReadBodyAfter(end, out var after, out var afterBody))
         {
             (namedBody, end) = (after, afterBody);
-            date = date == 0 ? DateReader.Read(tokens, words, end, out end) : date;
+            date = date == 0 ? ReadDate(end, out end) : date;
         }
 
         var body = ResolutionSymbol.Settle(namedBody, number, date, organ);
@@ -287,6 +290,20 @@ internal sealed class CitationReader
         return end;
     }
 
+    /// <summary>"of 20 December 1993" at a token, as <c>DayNumber + 1</c>, 0 for none; the token after it.</summary>
+    private int ReadDate(int i, out int end)
+    {
+        var first = tokens.Is(i, WordRoles.Date) ? i + 1 : i;
+        if ((tokens.IsNumber(first, 2) || tokens.Month(first) > 0) && DateReader.TryReadDate(tokens.Text, tokens.Start(first), out var stop, out var date))
+        {
+            end = tokens.At(stop, first);
+            return date;
+        }
+
+        end = i;
+        return 0;
+    }
+
     /// <summary>"2019/19 and 2019/20 of 23 July 2019" dates both; a number of another session or year is left alone.</summary>
     private void DateThoseBefore(string symbol, int date)
     {
@@ -306,8 +323,8 @@ internal sealed class CitationReader
     {
         var end = tokens.At(offset, i);
         Add(tokens.Start(i), offset, symbol, 0, [], ref end);
-        report = (ReportedBody(symbol), tokens.Is(end, ",") ? end + 1 : end);
-        while (words.Is(WordRoles.And, tokens[end]) && IsModifier(tokens[end + 1]) && found[found.Count - 1].Citation.Pinpoints.Count == 0)
+        report = (ResolutionSymbol.ReportedBody(symbol), tokens.Is(end, ',') ? end + 1 : end);
+        while (tokens.Is(end, WordRoles.And) && IsModifier(tokens[end + 1]) && found[found.Count - 1].Citation.Pinpoints.Count == 0)
         {
             var at = end + 1;
             end += 2;
@@ -321,29 +338,17 @@ internal sealed class CitationReader
     private static bool IsModifier(string word)
         => word.IndexOf('.') is > 0 and var point && word.Substring(0, point) is "Add" or "Corr" or "Rev" && Figures.IsDigits(word, point + 1, word.Length);
 
-    /// <summary>The body whose resolutions an annual report prints.</summary>
-    private static CitedBody ReportedBody(string symbol)
-    {
-        var parts = symbol.Split('/');
-        return parts.Length < 3 ? CitedBody.Other : (parts[0], parts[2]) switch
-        {
-            ("A", "53") => CitedBody.HumanRightsCouncil,
-            ("E", "23") => CitedBody.CommissionOnHumanRights,
-            _ => CitedBody.Other,
-        };
-    }
-
     private int ReadIbid(int i)
     {
-        var end = tokens.Is(i + 1, ".") ? i + 2 : i + 1;
+        var end = tokens.Is(i + 1, '.') ? i + 2 : i + 1;
         var cited = found.Count > 0 ? found[found.Count - 1].Citation : previousNote;
         if (!inFootnote || cited is null)
         {
             return end;
         }
 
-        var after = tokens.Is(end, ",") ? end + 1 : end;
-        var places = PlaceReader.TryRead(tokens, words, after, joined: false);
+        var after = tokens.Is(end, ',') ? end + 1 : end;
+        var places = PlaceReader.TryRead(tokens, after, joined: false);
         if (after > end && places is null)
         {
             // "Ibid., vol. 999, No. 14668": the same series, not the same document.
@@ -359,28 +364,35 @@ internal sealed class CitationReader
     /// <summary>Adds a citation with the places before and after it; moves <paramref name="end"/> past the latter.</summary>
     private void Add(int start, int stop, string symbol, int date, List<Pinpoint> places, ref int end)
     {
-        if (pending is not null)
-        {
-            places.AddRange(pending.ToPinpoints());
-            pending = null;
-        }
-
         // "Supplement No. 16 (A/77/16), para. 5"
-        var comma = tokens.Is(end, ")") ? end + 1 : end;
-        var noun = tokens.Is(comma, ",") ? comma + 1 : end;
-        if (noun > end && PlaceReader.TryRead(tokens, words, noun, joined: false) is { } after && !BelongsElsewhere(after.End))
+        var comma = tokens.Is(end, ')') ? end + 1 : end;
+        var noun = tokens.Is(comma, ',') ? comma + 1 : end;
+        var after = noun > end ? PlaceReader.TryRead(tokens, noun, joined: false) : null;
+        if (after is not null && !BelongsElsewhere(after.End))
         {
-            places.AddRange(after.ToPinpoints());
             end = after.End;
+            if (pending is null || after.Width > pending.Width)
+            {
+                // "paragraph 3 of resolution 61/1, annex I": the wider place comes first.
+                places.AddRange(after.ToPinpoints());
+                after = null;
+            }
+        }
+        else
+        {
+            after = null;
         }
 
+        places.AddRange(pending?.ToPinpoints() ?? []);
+        places.AddRange(after?.ToPinpoints() ?? []);
+        pending = null;
         found.Add(new FoundInline(start, stop - start, new CitedDocument(symbol, date, false, places.ToEquatable())));
     }
 
     /// <summary>Whether places are of what follows: "…, paragraph 5 above", "…, paragraph 5 of resolution …".</summary>
     private bool BelongsElsewhere(int i)
     {
-        i += tokens.Is(i, ",") ? 1 : 0;
-        return words.Is(WordRoles.Here, tokens[i]) || (words.Is(WordRoles.OfBody, tokens[i]) && !words.Is(WordRoles.Which, tokens[i + 1]));
+        i += tokens.Is(i, ',') ? 1 : 0;
+        return tokens.Is(i, WordRoles.Here) || (tokens.Is(i, WordRoles.OfBody) && !tokens.Is(i + 1, WordRoles.Which));
     }
 }

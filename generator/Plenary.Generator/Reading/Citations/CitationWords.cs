@@ -2,16 +2,40 @@ using Plenary.Generator.Lexicon;
 
 namespace Plenary.Generator.Reading.Citations;
 
-/// <summary>The words of a language that citations are made of: Lexicon/*.citations.tsv and *.months.tsv.</summary>
+/// <summary>What a language's lexicon says of one word around citations.</summary>
+internal sealed class CitationWord
+{
+    public WordRoles Roles { get; set; }
+
+    /// <summary>The number of the month that the word names, 0 for none.</summary>
+    public int Month { get; set; }
+
+    /// <summary>Whether it governs numbers: "resolution", "Decisions".</summary>
+    public bool IsNoun { get; set; }
+
+    public bool IsDecision { get; set; }
+
+    /// <summary>Whether it names a place in a document: "annex", "Paragraphs".</summary>
+    public bool IsPlace { get; set; }
+
+    public PlaceKind Place { get; set; }
+
+    public bool IsPlural { get; set; }
+
+    /// <summary>The bodies whose name the word starts, the longest name first.</summary>
+    public List<(string[] Words, CitedBody Body)> Bodies { get; } = [];
+}
+
+/// <summary>The words of a language that citations are made of: Lexicon/*.citations.tsv, and the months.</summary>
 internal sealed class CitationWords
 {
     private static readonly Lazy<CitationWords> LazyEnglish = new(() => new CitationWords("en"));
 
-    private readonly Dictionary<string, WordRoles> roles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> months = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (bool IsDecision, bool IsPlural)> nouns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (PlaceKind Kind, bool IsPlural)> places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Words, CitedBody Body)>> bodies = new(StringComparer.Ordinal);
+    private readonly WordSet words = new();
+    private readonly List<CitationWord> entries = [];
+
+    // Of each length the letters that words start with: most words of a text are none of these.
+    private readonly int[] initials = new int[20];
 
     private CitationWords(string language)
     {
@@ -20,160 +44,103 @@ internal sealed class CitationWords
             Add(cells[0], cells[1], cells[2]);
         }
 
-        foreach (var cells in Resources.Rows(language + ".months.tsv"))
+        foreach (var (name, number) in Months.All)
         {
-            months[cells[0]] = Figures.Value(cells[1]);
+            Entry(name).Month = number;
         }
 
-        foreach (var list in bodies.Values)
+        foreach (var entry in entries)
         {
-            list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+            entry.Bodies.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
         }
     }
 
     public static CitationWords English => LazyEnglish.Value;
 
-    public bool Is(WordRoles role, string word) => roles.TryGetValue(word, out var has) && (has & role) != 0;
-
-    /// <summary>The number of a month, 0 for any other word.</summary>
-    public int Month(string word) => months.TryGetValue(word, out var month) ? month : 0;
-
-    /// <summary>The noun that governs numbers, "Resolutions" like "resolution".</summary>
-    public bool TryNoun(string word, out bool isDecision, out bool isPlural)
+    /// <summary>What is known of the word that a piece of text is, null for nothing.</summary>
+    public CitationWord? Find(string text, int start, int length)
     {
-        var found = nouns.TryGetValue(word, out var noun);
-        (isDecision, isPlural) = noun;
-        return found;
-    }
+        if (length >= initials.Length || (initials[length] & Initial(text[start])) == 0)
+        {
+            return null;
+        }
 
-    /// <summary>The noun that names a place in a document, "Annex" like "annex".</summary>
-    public bool TryPlace(string word, out PlaceKind kind, out bool isPlural)
-    {
-        var found = places.TryGetValue(word, out var place);
-        (kind, isPlural) = place;
-        return found;
+        var index = words.IndexOf(text, start, length);
+        return index < 0 ? null : entries[index];
     }
 
     /// <summary>The longest name of a body that starts at a token; its length in tokens.</summary>
-    public bool TryBody(Tokens tokens, int index, out CitedBody body, out int length)
+    public static bool TryBody(Tokens tokens, int index, out CitedBody body, out int length)
     {
-        body = default;
-        length = 0;
-        if (!bodies.TryGetValue(tokens[index], out var list))
+        if (tokens.Word(index) is { Bodies: { Count: > 0 } bodies })
         {
-            return false;
-        }
-
-        foreach (var (words, named) in list)
-        {
-            var i = 1;
-            while (i < words.Length && tokens.Is(index + i, words[i]))
+            foreach (var (words, named) in bodies)
             {
-                i++;
-            }
+                var i = 1;
+                while (i < words.Length && tokens.Is(index + i, words[i]))
+                {
+                    i++;
+                }
 
-            if (i == words.Length)
-            {
-                body = named;
-                length = i;
-                return true;
+                if (i == words.Length)
+                {
+                    (body, length) = (named, i);
+                    return true;
+                }
             }
         }
 
+        (body, length) = (default, 0);
         return false;
     }
+
+    private static int Initial(char c) => 1 << (c & 31);
 
     private static T Parse<T>(string name)
         where T : struct
         => (T)Enum.Parse(typeof(T), name);
 
+    private CitationWord Entry(string word)
+    {
+        if (words.Add(word))
+        {
+            entries.Add(new CitationWord());
+            initials[word.Length] |= Initial(word[0]);
+        }
+
+        return entries[words.IndexOf(word, 0, word.Length)];
+    }
+
     private void Add(string kind, string word, string value)
     {
-        var capitalized = char.ToUpperInvariant(word[0]) + word.Substring(1);
         switch (kind)
         {
             case "noun":
             case "nouns":
-                nouns[word] = nouns[capitalized] = (value == "decision", kind == "nouns");
+                foreach (var entry in AnyCase(word))
+                {
+                    (entry.IsNoun, entry.IsDecision, entry.IsPlural) = (true, value == "decision", kind == "nouns");
+                }
+
                 break;
             case "place":
             case "places":
-                places[word] = places[capitalized] = (Parse<PlaceKind>(value), kind == "places");
-                break;
-            case "body":
-                var words = word.Split(' ');
-                if (!bodies.TryGetValue(words[0], out var list))
+                foreach (var entry in AnyCase(word))
                 {
-                    bodies.Add(words[0], list = []);
+                    (entry.IsPlace, entry.Place, entry.IsPlural) = (true, Parse<PlaceKind>(value), kind == "places");
                 }
 
-                list.Add((words, Parse<CitedBody>(value)));
+                break;
+            case "body":
+                var name = word.Split(' ');
+                Entry(name[0]).Bodies.Add((name, Parse<CitedBody>(value)));
                 break;
             default:
-                roles[word] = (roles.TryGetValue(word, out var has) ? has : 0) | Parse<WordRoles>(value);
+                Entry(word).Roles |= Parse<WordRoles>(value);
                 break;
         }
     }
-}
 
-/// <summary>What small words do around a citation.</summary>
-[Flags]
-internal enum WordRoles
-{
-    /// <summary>"and", "or".</summary>
-    And = 1,
-
-    /// <summary>"to", "through".</summary>
-    Range = 2,
-
-    /// <summary>"of", "to", "in" between a place and its document.</summary>
-    Of = 4,
-
-    /// <summary>"the".</summary>
-    Article = 8,
-
-    /// <summary>"its".</summary>
-    Own = 16,
-
-    /// <summary>"of", "dated" before a date.</summary>
-    Date = 32,
-
-    /// <summary>"above", "below".</summary>
-    Here = 64,
-
-    /// <summary>"this", "present".</summary>
-    Self = 128,
-
-    /// <summary>Other words that may stand between the items of a list: "as well as its".</summary>
-    Link = 256,
-
-    /// <summary>"bis", "ter".</summary>
-    Insert = 512,
-
-    /// <summary>"one", "two" as the number of a part.</summary>
-    Ordinal = 1024,
-
-    /// <summary>A full stop after it ends no sentence.</summary>
-    Abbreviation = 2048,
-
-    /// <summary>"Ibid".</summary>
-    Ibid = 4096,
-
-    /// <summary>"of", which puts a body's name after a number.</summary>
-    OfBody = 8192,
-
-    /// <summary>"in", "by" between a body and "its resolution".</summary>
-    By = 16384,
-
-    /// <summary>"which" in "paragraph 5 of which".</summary>
-    Which = 32768,
-
-    /// <summary>"on", "entitled" before what a resolution is about.</summary>
-    On = 65536,
-
-    /// <summary>"thereto": of the document just named.</summary>
-    Thereto = 131072,
-
-    /// <summary>Words before a place that make it another document's: "in particular paragraph 5", "its annex".</summary>
-    Foreign = 262144,
+    /// <summary>"annex" and "Annex".</summary>
+    private CitationWord[] AnyCase(string word) => [Entry(word), Entry(char.ToUpperInvariant(word[0]) + word.Substring(1))];
 }

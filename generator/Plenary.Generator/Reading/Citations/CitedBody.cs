@@ -122,6 +122,12 @@ internal static class ResolutionSymbol
             _ => "",
         };
 
+        if (number.Form is NumberForm.Roman && prefix.Length > 0)
+        {
+            // A letter belongs to the number: "217 A (III)" is a resolution, with others of its number in one document.
+            return prefix + number.Digits + Letters(number) + " (" + number.Bracketed + ")";
+        }
+
         if (number.FirstLetter.Length > 0)
         {
             part = new Place(PlaceKind.Part, new([number.FirstLetter]), number.LastLetter.Length > 0 ? new([number.LastLetter]) : default, null);
@@ -143,26 +149,37 @@ internal static class ResolutionSymbol
             return prefix + number.Digits + " (" + number.Bracketed + ")";
         }
 
-        if (number.Form is NumberForm.Roman)
-        {
-            return prefix + number.Digits + "(" + number.Bracketed + ")";
-        }
-
         // All parts of a resolution are in one document, called by the number alone, except for those adopted later.
         if (number.LastLetter.Length > 0 && number.Session >= FirstLetteredSession)
         {
             part = null;
-            return prefix + number.Digits + " " + number.FirstLetter + "-" + number.LastLetter;
+            return prefix + number.Digits + Letters(number);
         }
 
         if (number.LastLetter.Length == 0 && IsDocumentOfItsOwn(number))
         {
             part = null;
-            return prefix + number.Digits + " " + number.FirstLetter;
+            return prefix + number.Digits + Letters(number);
         }
 
         return prefix + number.Digits;
     }
+
+    /// <summary>The body whose resolutions an annual report prints.</summary>
+    public static CitedBody ReportedBody(string symbol)
+    {
+        var parts = symbol.Split('/');
+        return parts.Length < 3 ? CitedBody.Other : (parts[0], parts[2]) switch
+        {
+            ("A", "53") => CitedBody.HumanRightsCouncil,
+            ("E", "23") => CitedBody.CommissionOnHumanRights,
+            _ => CitedBody.Other,
+        };
+    }
+
+    /// <summary>" A", " A-C", or nothing.</summary>
+    private static string Letters(ResolutionNumber number)
+        => number.FirstLetter.Length == 0 ? "" : " " + number.FirstLetter + (number.LastLetter.Length > 0 ? "-" + number.LastLetter : "");
 
     private static bool IsDocumentOfItsOwn(ResolutionNumber number)
         => (number.FirstLetter == "B" && number.Session >= 50) || (number.FirstLetter == "C" && number.Session >= 60);

@@ -5,16 +5,20 @@ namespace Plenary.Generator.Reading.Citations;
 /// <summary>Finds the words that point at places of the same document: "paragraphs 1 and 4 above", "the annex to the present resolution".</summary>
 internal sealed class CrossReferenceReader
 {
-    private readonly CitationWords words = CitationWords.English;
     private readonly Tokens tokens;
     private readonly List<FoundCrossReference> found = [];
 
-    private CrossReferenceReader(string text) => tokens = new Tokens(text);
+    private CrossReferenceReader(Tokens tokens) => this.tokens = tokens;
 
     /// <summary>The cross-references of a text, in order, apart from its citations.</summary>
-    public static IReadOnlyList<FoundCrossReference> Read(string text, IReadOnlyList<FoundInline> citations)
+    public static IReadOnlyList<FoundCrossReference> Read(Tokens tokens, IReadOnlyList<FoundInline> citations)
     {
-        var reader = new CrossReferenceReader(text);
+        if (!tokens.MayRefer)
+        {
+            return [];
+        }
+
+        var reader = new CrossReferenceReader(tokens);
         reader.Run(citations);
         return reader.found;
     }
@@ -43,14 +47,14 @@ internal sealed class CrossReferenceReader
                 (attached, plainEnd) = (false, -1);
                 i = tokens.At(part.Start + part.Length, i);
             }
-            else if (PlaceReader.TryRead(tokens, words, i, joined: true) is { } group)
+            else if (PlaceReader.TryRead(tokens, i, joined: true) is { } group)
             {
-                var next = tokens.Is(group.End, ",") ? group.End + 1 : group.End;
-                if (words.Is(WordRoles.Here, tokens[next]) || IsSelf(next))
+                var next = tokens.Is(group.End, ',') ? group.End + 1 : group.End;
+                if (IsSelf(next) is var isSelf && (isSelf || tokens.Is(next, WordRoles.Here)))
                 {
-                    Add(group, isExplicit: true, isOfWhole: IsSelf(next));
+                    Add(group, isExplicit: true, isOfWhole: isSelf);
                 }
-                else if (words.Is(WordRoles.OfBody, tokens[next]) || (group.Places[group.Places.Count - 1].Kind == PlaceKind.Annex && words.Is(WordRoles.Of, tokens[next])))
+                else if (tokens.Is(next, WordRoles.OfBody) || (IsInAnnex(group) && tokens.Is(next, WordRoles.Of)))
                 {
                     // "paragraphs 60 to 63, and in particular paragraph 63 (d), of the Final Document"
                     if (plainEnd >= 0)
@@ -70,12 +74,15 @@ internal sealed class CrossReferenceReader
             }
             else
             {
-                attached &= tokens[i] is "," or ")" || words.Is(WordRoles.Date, tokens[i]) || words.Month(tokens[i]) > 0 || tokens.IsNumber(i, 4);
+                attached &= tokens.Mark(i) is ',' or ')' || tokens.Is(i, WordRoles.Date) || tokens.Month(i) > 0 || tokens.IsNumber(i, 4);
                 plainEnd = IsJoining(i) ? plainEnd : -1;
                 i++;
             }
         }
     }
+
+    /// <summary>"annex VI to the Convention", "paragraph 9 of annex III to the Rules".</summary>
+    private static bool IsInAnnex(PlaceGroup group) => group.Places[group.Places.Count - 1].Path().First().Kind == PlaceKind.Annex;
 
     private void Add(PlaceGroup group, bool isExplicit, bool isOfWhole)
     {
@@ -84,19 +91,19 @@ internal sealed class CrossReferenceReader
     }
 
     private bool IsJoining(int i)
-        => tokens.Is(i, ",") || words.Is(WordRoles.And, tokens[i]) || words.Is(WordRoles.Link, tokens[i]) || words.Is(WordRoles.By, tokens[i]) || words.Is(WordRoles.Foreign, tokens[i]);
+        => tokens.Is(i, ',') || tokens.Is(i, WordRoles.And | WordRoles.Link | WordRoles.By | WordRoles.Foreign);
 
     /// <summary>"of this resolution", "to the present resolution".</summary>
     private bool IsSelf(int i)
     {
-        if (!words.Is(WordRoles.Of, tokens[i]))
+        if (!tokens.Is(i, WordRoles.Of))
         {
             return false;
         }
 
         i++;
-        i += words.Is(WordRoles.Article, tokens[i]) ? 1 : 0;
-        return words.Is(WordRoles.Self, tokens[i]) && words.TryNoun(tokens[i + 1], out _, out _);
+        i += tokens.Is(i, WordRoles.Article) ? 1 : 0;
+        return tokens.Is(i, WordRoles.Self) && tokens.Word(i + 1) is { IsNoun: true };
     }
 
     /// <summary>
@@ -105,9 +112,9 @@ internal sealed class CrossReferenceReader
     /// </summary>
     private bool IsPlain(PlaceGroup group, int next)
     {
-        var before = tokens[group.Start - 1];
-        if (words.Is(WordRoles.Foreign, before) || words.Is(WordRoles.Thereto, tokens[next]) || Figures.IsCapital(tokens[group.End]) || tokens.IsNumber(group.End, 4)
-            || (words.Is(WordRoles.Of, tokens[next]) && words.Is(WordRoles.Own, tokens[next + 1])))
+        var before = group.Start - 1;
+        if (tokens.Is(before, WordRoles.Foreign) || tokens.Is(next, WordRoles.Thereto) || tokens.IsCapital(group.End) || tokens.IsNumber(group.End, 4)
+            || (tokens.Is(next, WordRoles.Of) && tokens.Is(next + 1, WordRoles.Own)))
         {
             return false;
         }
@@ -118,8 +125,8 @@ internal sealed class CrossReferenceReader
             var isOfResolution = place.Kind switch
             {
                 PlaceKind.Paragraph or PlaceKind.Subparagraph => true,
-                PlaceKind.Section => before.Length > 0 && !char.IsDigit(label[0]),
-                PlaceKind.Annex => label.Length > 0 ? before.Length > 0 : words.Is(WordRoles.Article, before),
+                PlaceKind.Section => before >= 0 && !char.IsDigit(label[0]),
+                PlaceKind.Annex => label.Length > 0 ? before >= 0 : tokens.Is(before, WordRoles.Article) && !tokens.Is(next, WordRoles.On),
                 _ => false,
             };
             if (!isOfResolution)
@@ -134,21 +141,21 @@ internal sealed class CrossReferenceReader
     /// <summary>"resolution B above", "resolutions A and B above".</summary>
     private FoundCrossReference? ReadPart(int i)
     {
-        if (!words.TryNoun(tokens[i], out _, out _) || !Figures.IsCapital(tokens[i + 1]))
+        if (tokens.Word(i) is not { IsNoun: true } || !tokens.IsCapital(i + 1))
         {
             return null;
         }
 
         var places = new List<Place> { Part(tokens[i + 1]) };
         var end = i + 2;
-        while (words.Is(WordRoles.And, tokens[end]) && Figures.IsCapital(tokens[end + 1]))
+        while (tokens.Is(end, WordRoles.And) && tokens.IsCapital(end + 1))
         {
             places.Add(Part(tokens[end + 1]));
             end += 2;
         }
 
         var start = tokens.Start(i);
-        return words.Is(WordRoles.Here, tokens[end]) ? new FoundCrossReference(start, tokens.End(end - 1) - start, true, places.ToEquatable()) : null;
+        return tokens.Is(end, WordRoles.Here) ? new FoundCrossReference(start, tokens.End(end - 1) - start, IsExplicit: true, places.ToEquatable()) : null;
     }
 
     private static Place Part(string letter) => new(PlaceKind.Part, new([letter]), default, null);

@@ -48,7 +48,9 @@ internal static class Figures
         return word.Length > start;
     }
 
-    public static bool IsYear(string word) => word.Length == 4 && Value(word) is >= 1945 and <= 2199;
+    public static bool IsYear(string text, int start, int end) => end - start == 4 && Value(text, start, end) is >= 1945 and <= 2199;
+
+    public static bool IsYear(string word) => IsYear(word, 0, word.Length);
 
     public static bool IsCapital(string word) => word.Length == 1 && word[0] is >= 'A' and <= 'Z';
 }

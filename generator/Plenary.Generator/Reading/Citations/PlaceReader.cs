@@ -5,6 +5,9 @@ namespace Plenary.Generator.Reading.Citations;
 /// <summary>Places named together: "section II, paragraphs 3 and 4", "paragraphs 8 (a) to (d) of annex I".</summary>
 internal sealed record PlaceGroup(int Start, int End, IReadOnlyList<Place> Places)
 {
+    /// <summary>How much of a document its widest place may hold.</summary>
+    public int Width => Places.Max(place => place.Path().First().Width);
+
     /// <summary>The places as pinpoints, each after the wider one it is in, that one once.</summary>
     public IEnumerable<Pinpoint> ToPinpoints()
     {
@@ -18,13 +21,17 @@ internal static class PlaceReader
 {
     /// <summary>Reads the group that starts at a token, null when none does.</summary>
     /// <param name="tokens">The text.</param>
-    /// <param name="words">The language.</param>
     /// <param name="index">The token of the first noun.</param>
     /// <param name="joined">Whether "and" and "of" may join further nouns, as before "of resolution …"; else only commas do.</param>
-    public static PlaceGroup? TryRead(Tokens tokens, CitationWords words, int index, bool joined)
+    public static PlaceGroup? TryRead(Tokens tokens, int index, bool joined)
     {
+        if (tokens.Word(index) is not { IsPlace: true })
+        {
+            return null;
+        }
+
         var places = new List<Place>();
-        var end = ReadUnit(tokens, words, index, places);
+        var end = ReadUnit(tokens, index, places);
         if (end < 0)
         {
             return null;
@@ -35,15 +42,15 @@ internal static class PlaceReader
         var isPlaced = false;
         while (true)
         {
-            var next = end + (tokens.Is(end, ",") ? 1 : 0);
-            var and = joined && words.Is(WordRoles.And, tokens[next]);
-            var of = joined && !and && words.Is(WordRoles.Of, tokens[next]);
+            var next = end + (tokens.Is(end, ',') ? 1 : 0);
+            var and = joined && tokens.Is(next, WordRoles.And);
+            var of = joined && !and && tokens.Is(next, WordRoles.Of);
             next += and || of ? 1 : 0;
-            next += words.Is(WordRoles.Article, tokens[next]) && (and || of) ? 1 : 0;
+            next += tokens.Is(next, WordRoles.Article) && (and || of) ? 1 : 0;
 
-            var more = new List<Place>();
-            var after = next == end ? -1 : ReadUnit(tokens, words, next, more);
             var last = places[places.Count - 1];
+            var more = new List<Place>();
+            var after = next == end ? -1 : ReadUnit(tokens, next, more);
             if (after < 0 || (of && more[0].Width <= last.Path().First().Width))
             {
                 return new PlaceGroup(index, end, places);
@@ -83,20 +90,21 @@ internal static class PlaceReader
         => place with { Within = place.Within is null ? outer : PutWithin(place.Within, outer) };
 
     /// <summary>A noun and its labels; the token after them, or -1.</summary>
-    private static int ReadUnit(Tokens tokens, CitationWords words, int index, List<Place> places)
+    private static int ReadUnit(Tokens tokens, int index, List<Place> places)
     {
-        if (!words.TryPlace(tokens[index], out var kind, out var isPlural))
+        if (tokens.Word(index) is not { IsPlace: true } noun)
         {
             return -1;
         }
 
+        var (kind, isPlural) = (noun.Place, noun.IsPlural);
         var i = index + 1;
-        if (tokens.Is(i, ".") && words.Is(WordRoles.Abbreviation, tokens[index]))
+        if (tokens.Is(i, '.') && tokens.Is(index, WordRoles.Abbreviation))
         {
             i++;
         }
 
-        var labels = ReadLabels(tokens, words, ref i, kind);
+        var labels = ReadLabels(tokens, ref i, kind);
         if (labels is null)
         {
             if (kind != PlaceKind.Annex || isPlural)
@@ -112,13 +120,13 @@ internal static class PlaceReader
         while (true)
         {
             var next = i;
-            var comma = tokens.Is(next, ",");
+            var comma = tokens.Is(next, ',');
             next += comma ? 1 : 0;
-            var and = words.Is(WordRoles.And, tokens[next]);
-            var range = !and && (words.Is(WordRoles.Range, tokens[next]) || tokens[next] is "\u2013" or "-");
+            var and = tokens.Is(next, WordRoles.And);
+            var range = !and && (tokens.Is(next, WordRoles.Range) || tokens.Mark(next) is '\u2013' or '-');
             next += and || range ? 1 : 0;
             var previous = places[places.Count - 1];
-            if (next == i || ReadFurther(tokens, words, ref next, kind, isPlural, previous) is not { } further || (comma && !and && !range && !GoesOn(tokens, words, next)))
+            if (next == i || ReadFurther(tokens, ref next, kind, isPlural, previous) is not { } further || (comma && !and && !range && !GoesOn(tokens, next)))
             {
                 return i;
             }
@@ -137,10 +145,10 @@ internal static class PlaceReader
     }
 
     /// <summary>A further label of a list: one of its own, or "(b)" that stands for the last part of the one before.</summary>
-    private static string[]? ReadFurther(Tokens tokens, CitationWords words, ref int index, PlaceKind kind, bool isPlural, Place previous)
+    private static string[]? ReadFurther(Tokens tokens, ref int index, PlaceKind kind, bool isPlural, Place previous)
     {
         var start = index;
-        if (tokens.Is(index, "("))
+        if (tokens.Is(index, '('))
         {
             var outermost = char.IsDigit(previous.Labels[0][0]) || kind != PlaceKind.Subparagraph ? 1 : 0;
             var brackets = ReadBrackets(tokens, ref index);
@@ -165,35 +173,35 @@ internal static class PlaceReader
             }
         }
 
-        return isPlural || (kind == PlaceKind.Subparagraph && tokens.Is(index, "(")) ? ReadLabels(tokens, words, ref index, kind) : null;
+        return isPlural || (kind == PlaceKind.Subparagraph && tokens.Is(index, '(')) ? ReadLabels(tokens, ref index, kind) : null;
     }
 
     private static bool IsSmallRoman(string label) => label.All(c => c is 'i' or 'v' or 'x');
 
-    private static string[]? ReadLabels(Tokens tokens, CitationWords words, ref int index, PlaceKind kind)
+    private static string[]? ReadLabels(Tokens tokens, ref int index, PlaceKind kind)
     {
         var start = index;
         var labels = new List<string>();
         var word = tokens[index];
-        if (kind == PlaceKind.Subparagraph && tokens.Is(index, "("))
+        if (kind == PlaceKind.Subparagraph && tokens.Is(index, '('))
         {
             labels.AddRange(ReadBrackets(tokens, ref index));
             return labels.Count > 0 ? labels.ToArray() : null;
         }
 
-        if (!IsLabel(words, word, kind))
+        if (!IsLabel(tokens, index, word, kind))
         {
             return null;
         }
 
         index++;
-        if (words.Is(WordRoles.Insert, tokens[index]))
+        if (tokens.Is(index, WordRoles.Insert))
         {
             word += " " + tokens[index++];
         }
 
         labels.Add(word);
-        if (tokens.Is(index, "(") && (Figures.IsYear(tokens[index + 1]) || Figures.IsRoman(tokens[index + 1], 0)) && tokens.Is(index + 2, ")"))
+        if (tokens.Is(index, '(') && (tokens.IsYear(index + 1) || Figures.IsRoman(tokens[index + 1], 0)) && tokens.Is(index + 2, ')'))
         {
             // "paragraphs 3 and 1325 (2000)": the number of a resolution.
             index = start;
@@ -201,7 +209,7 @@ internal static class PlaceReader
         }
 
         labels.AddRange(ReadBrackets(tokens, ref index));
-        if (labels.Count == 1 && char.IsDigit(word[0]) && words.Month(tokens[index]) > 0)
+        if (labels.Count == 1 && char.IsDigit(word[0]) && tokens.Month(index) > 0)
         {
             index = start;
             return null;
@@ -213,7 +221,7 @@ internal static class PlaceReader
     private static List<string> ReadBrackets(Tokens tokens, ref int index)
     {
         var labels = new List<string>();
-        while (tokens.Is(index, "(") && tokens.Is(index + 2, ")") && tokens[index + 1] is { Length: > 0 and <= 5 } label
+        while (tokens.Is(index, '(') && tokens.Is(index + 2, ')') && tokens[index + 1] is { Length: > 0 and <= 5 } label
             && (label.All(c => c is >= 'a' and <= 'z') || tokens.IsNumber(index + 1, 2)))
         {
             labels.Add(label);
@@ -223,7 +231,7 @@ internal static class PlaceReader
         return labels;
     }
 
-    private static bool IsLabel(CitationWords words, string word, PlaceKind kind)
+    private static bool IsLabel(Tokens tokens, int index, string word, PlaceKind kind)
     {
         if (word.Length == 0)
         {
@@ -238,7 +246,7 @@ internal static class PlaceReader
             case PlaceKind.Footnote:
             case PlaceKind.Principle:
                 return isNumber;
-            case PlaceKind.Part when words.Is(WordRoles.Ordinal, word):
+            case PlaceKind.Part when tokens.Is(index, WordRoles.Ordinal):
                 return true;
             default:
                 return isNumber || (word.Length <= 9 && word.Split('.').All(piece => piece.Length > 0 && (Figures.IsCapital(piece) || Figures.IsRoman(piece, 0) || (Figures.IsDigits(piece, 0, piece.Length) && piece.Length <= 3))));
@@ -246,9 +254,8 @@ internal static class PlaceReader
     }
 
     /// <summary>After ", 6": whether the sentence goes on as a list does ("5, 6 and 7"), not with a thing that is counted ("10 States").</summary>
-    private static bool GoesOn(Tokens tokens, CitationWords words, int index)
+    private static bool GoesOn(Tokens tokens, int index)
     {
-        var next = tokens[index];
-        return next.Length == 0 || !char.IsLetterOrDigit(next[0]) || words.Is(WordRoles.And, next) || words.Is(WordRoles.Range, next) || words.Is(WordRoles.Here, next) || words.Is(WordRoles.Of, next);
+        return index >= tokens.Count || tokens.Mark(index) != '\0' || tokens.Is(index, WordRoles.And | WordRoles.Range | WordRoles.Here | WordRoles.Of);
     }
 }

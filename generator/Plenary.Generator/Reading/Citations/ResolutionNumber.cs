@@ -33,19 +33,20 @@ internal enum NumberForm
 internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Session, int Value, string FirstLetter, string LastLetter, string Bracketed, int End)
 {
     /// <summary>Reads the number that starts at a token, null when none does.</summary>
-    public static ResolutionNumber? TryRead(Tokens tokens, CitationWords words, int index)
+    public static ResolutionNumber? TryRead(Tokens tokens, int index)
     {
-        var word = tokens[index];
-        if (word.Length == 0 || word.Length > 14)
+        if (!tokens.HasSlash(index))
+        {
+            return tokens.IsNumber(index, 4) ? TryReadBracketed(tokens, index) : null;
+        }
+
+        if (tokens.End(index) - tokens.Start(index) > 14)
         {
             return null;
         }
 
+        var word = tokens[index];
         var slash = word.IndexOf('/');
-        if (slash < 0)
-        {
-            return char.IsDigit(word[0]) && tokens.IsNumber(index, 4) ? TryReadBracketed(tokens, words, index) : null;
-        }
 
         var form = NumberForm.Session;
         var start = 0;
@@ -63,12 +64,12 @@ internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Sess
         if (session > 0 && value > 0)
         {
             var isYear = Figures.IsYear(word.Substring(start, slash - start));
-            if ((session > 130 && !isYear) || value > 999 || tokens.IsAttached(index + 1) && tokens[index + 1] is "%" or "/")
+            if ((session > 130 && !isYear) || value > 999 || tokens.IsAttached(index + 1) && tokens.Mark(index + 1) is '%' or '/')
             {
                 return null;
             }
 
-            var end = ReadLetters(tokens, words, index + 1, out var first, out var last);
+            var end = ReadLetters(tokens, index + 1, out var first, out var last);
             return new(form, word, session, value, first, last, "", end);
         }
 
@@ -87,16 +88,16 @@ internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Sess
         return i > start + 1 && i < word.Length && word[i] == '.' && Figures.IsDigits(word, i + 1, word.Length);
     }
 
-    private static ResolutionNumber? TryReadBracketed(Tokens tokens, CitationWords words, int index)
+    private static ResolutionNumber? TryReadBracketed(Tokens tokens, int index)
     {
-        var i = ReadLetters(tokens, words, index + 1, out var first, out var last);
-        if (!tokens.Is(i, "(") || !tokens.Is(i + 2, ")"))
+        var i = ReadLetters(tokens, index + 1, out var first, out var last);
+        if (!tokens.Is(i, '(') || !tokens.Is(i + 2, ')'))
         {
             return null;
         }
 
         var bracketed = tokens[i + 1];
-        var value = Figures.Value(tokens[index]);
+        var value = tokens.Value(index);
         if (Figures.IsYear(bracketed) && first.Length == 0 && value > 0)
         {
             return new(NumberForm.Year, tokens[index], 0, value, "", "", bracketed, i + 3);
@@ -107,7 +108,7 @@ internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Sess
     }
 
     /// <summary>"A", "A and B", "A to D", "A, B and C", "A-D" after a number; the token after them.</summary>
-    private static int ReadLetters(Tokens tokens, CitationWords words, int index, out string first, out string last)
+    private static int ReadLetters(Tokens tokens, int index, out string first, out string last)
     {
         first = last = "";
         if (tokens[index] is { Length: 3 } joined && joined[1] == '-' && Figures.IsCapital(joined.Substring(0, 1)) && Figures.IsCapital(joined.Substring(2)))
@@ -116,7 +117,7 @@ internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Sess
             return index + 1;
         }
 
-        if (!Figures.IsCapital(tokens[index]))
+        if (!tokens.IsCapital(index))
         {
             return index;
         }
@@ -125,17 +126,17 @@ internal sealed record ResolutionNumber(NumberForm Form, string Digits, int Sess
         while (true)
         {
             var next = index;
-            if (tokens.Is(next, ","))
+            if (tokens.Is(next, ','))
             {
                 next++;
             }
 
-            if (words.Is(WordRoles.And, tokens[next]) || words.Is(WordRoles.Range, tokens[next]) || tokens[next] is "\u2013")
+            if (tokens.Is(next, WordRoles.And | WordRoles.Range) || tokens.Is(next, '\u2013'))
             {
                 next++;
             }
 
-            if (next == index || !Figures.IsCapital(tokens[next]) || string.CompareOrdinal(tokens[next], last.Length > 0 ? last : first) <= 0)
+            if (next == index || !tokens.IsCapital(next) || string.CompareOrdinal(tokens[next], last.Length > 0 ? last : first) <= 0)
             {
                 return index;
             }

@@ -3,50 +3,115 @@ namespace Plenary.Generator.Reading.Citations;
 /// <summary>
 /// A text cut into words and single marks. A word keeps the points, slashes and hyphens inside it
 /// ("48/141", "S-24/2", "A/CONF.157/24", "III.G"), except for a hyphen between plain numbers ("15-18").
+/// One instance serves text after text.
 /// </summary>
-internal sealed class Tokens
+internal sealed class Tokens(CitationWords words)
 {
-    private readonly List<(int Start, int End)> items = [];
-    private readonly List<string> words = [];
+    private Token[] items = new Token[128];
 
-    public Tokens(string text)
+    public Tokens(CitationWords words, string text)
+        : this(words) => Cut(text);
+
+    public string Text { get; private set; } = "";
+
+    public int Count { get; private set; }
+
+    /// <summary>Whether anything in the text can be a citation: a noun before numbers, a word with a slash, "Ibid.".</summary>
+    public bool MayCite { get; private set; }
+
+    /// <summary>Whether anything in the text can point at a place: the noun of a place or of a resolution.</summary>
+    public bool MayRefer { get; private set; }
+
+    /// <summary>The token, hyphens of every kind as "-"; empty past the end.</summary>
+    public string this[int index]
+        => index >= 0 && index < Count ? Text.Substring(items[index].Start, items[index].End - items[index].Start).Replace('\u2011', '-') : "";
+
+    /// <summary>Cuts a text; what was cut before is forgotten.</summary>
+    public void Cut(string text)
     {
         Text = text;
+        Count = 0;
+        MayCite = MayRefer = false;
         var i = 0;
         while (i < text.Length)
         {
-            if (char.IsWhiteSpace(text[i]))
+            var c = text[i];
+            if (c == ' ' || char.IsWhiteSpace(c))
             {
                 i++;
                 continue;
             }
 
-            var end = char.IsLetterOrDigit(text[i]) ? EndOfWord(text, i) : i + 1;
-            items.Add((i, end));
-            words.Add(text.Substring(i, end - i).Replace('\u2011', '-'));
-            i = end;
+            if (Count == items.Length)
+            {
+                Array.Resize(ref items, items.Length * 2);
+            }
+
+            ref var token = ref items[Count++];
+            token.Start = i;
+            token.HasSlash = false;
+            token.Word = null;
+            token.Mark = '\0';
+            if (char.IsLetterOrDigit(c))
+            {
+                i = EndOfWord(text, i, out token.HasSlash, out var hasNoBreakHyphen);
+                token.Word = hasNoBreakHyphen
+                    ? words.Find(text.Substring(token.Start, i - token.Start).Replace('\u2011', '-'), 0, i - token.Start)
+                    : words.Find(text, token.Start, i - token.Start);
+                MayCite |= token.HasSlash;
+                if (token.Word is { } word)
+                {
+                    MayCite |= word.IsNoun || (word.Roles & WordRoles.Ibid) != 0;
+                    MayRefer |= word.IsNoun || word.IsPlace;
+                }
+            }
+            else
+            {
+                token.Mark = c == '\u2011' ? '-' : c;
+                i++;
+            }
+
+            token.End = i;
         }
     }
 
-    public string Text { get; }
-
-    public int Count => items.Count;
-
-    /// <summary>The token, hyphens of every kind as "-"; empty past the end.</summary>
-    public string this[int index] => index >= 0 && index < words.Count ? words[index] : "";
-
-    public int Start(int index) => index < items.Count ? items[index].Start : Text.Length;
+    public int Start(int index) => index < Count ? items[index].Start : Text.Length;
 
     public int End(int index) => items[index].End;
 
-    public bool Is(int index, string word) => string.Equals(this[index], word, StringComparison.Ordinal);
+    /// <summary>The first character; NUL outside the text.</summary>
+    public char First(int index) => index >= 0 && index < Count ? Text[items[index].Start] : '\0';
+
+    /// <summary>The mark that the token is; NUL for words and outside the text.</summary>
+    public char Mark(int index) => index >= 0 && index < Count ? items[index].Mark : '\0';
+
+    public bool Is(int index, char mark) => Mark(index) == mark;
+
+    public bool Is(int index, string word)
+        => index >= 0 && index < Count && items[index].End - items[index].Start == word.Length && string.CompareOrdinal(Text, items[index].Start, word, 0, word.Length) == 0;
+
+    /// <summary>Whether the token is a word that does this around citations.</summary>
+    public bool Is(int index, WordRoles role) => index >= 0 && index < Count && items[index].Word is { } word && (word.Roles & role) != 0;
+
+    /// <summary>What the lexicon says of the token, null for nothing.</summary>
+    public CitationWord? Word(int index) => index >= 0 && index < Count ? items[index].Word : null;
+
+    /// <summary>The number of a month, 0 for any other word.</summary>
+    public int Month(int index) => Word(index)?.Month ?? 0;
+
+    public bool HasSlash(int index) => items[index].HasSlash;
 
     /// <summary>Whether the token is a number of at most <paramref name="digits"/> digits.</summary>
     public bool IsNumber(int index, int digits)
-    {
-        var word = this[index];
-        return word.Length > 0 && word.Length <= digits && Figures.IsDigits(word, 0, word.Length);
-    }
+        => index >= 0 && index < Count && items[index].End - items[index].Start <= digits && Figures.IsDigits(Text, items[index].Start, items[index].End);
+
+    /// <summary>The token's value, -1 where it is no number of up to nine digits.</summary>
+    public int Value(int index) => index >= 0 && index < Count ? Figures.Value(Text, items[index].Start, items[index].End) : -1;
+
+    public bool IsYear(int index) => index >= 0 && index < Count && Figures.IsYear(Text, items[index].Start, items[index].End);
+
+    /// <summary>Whether the token is one capital letter.</summary>
+    public bool IsCapital(int index) => index >= 0 && index < Count && items[index].End - items[index].Start == 1 && Text[items[index].Start] is >= 'A' and <= 'Z';
 
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsAttached(int index) => index > 0 && index < Count && items[index].Start == items[index - 1].End;
@@ -62,8 +127,9 @@ internal sealed class Tokens
         return from;
     }
 
-    private static int EndOfWord(string text, int start)
+    private static int EndOfWord(string text, int start, out bool hasSlash, out bool hasNoBreakHyphen)
     {
+        hasSlash = hasNoBreakHyphen = false;
         var digits = char.IsDigit(text[start]);
         var i = start + 1;
         for (; i < text.Length; i++)
@@ -71,7 +137,7 @@ internal sealed class Tokens
             var c = text[i];
             if (char.IsLetterOrDigit(c))
             {
-                digits &= char.IsDigit(c);
+                digits = digits && char.IsDigit(c);
                 continue;
             }
 
@@ -81,9 +147,20 @@ internal sealed class Tokens
                 break;
             }
 
+            hasSlash |= c == '/';
+            hasNoBreakHyphen |= c == '\u2011';
             digits = false;
         }
 
         return i;
+    }
+
+    private struct Token
+    {
+        public int Start;
+        public int End;
+        public char Mark;
+        public bool HasSlash;
+        public CitationWord? Word;
     }
 }

@@ -1,14 +1,44 @@
-namespace Plenary.Generator.Reading.Citations;
+using Plenary.Generator.Reading.Citations;
+using Plenary.Generator.Reading.Masthead;
 
-/// <summary>Reads document symbols: "A/CONF.157/24 (Part I)", "S/PRST/2013/16", "A/56/1026-S/2002/932".</summary>
+namespace Plenary.Generator.Reading;
+
+/// <summary>Reads document symbols: "A/CONF.157/24 (Part I)", "S/PRST/2013/16", "A/56/1026-S/2002/932", "A/RES/69/96 A-B".</summary>
 internal static class SymbolReader
 {
     private const int LongestBracket = 24;
+    private const string Resolutions = "/RES/";
 
     private static readonly string[] Modifiers = ["Add.", "Corr.", "Rev.", "Amend."];
 
+    /// <summary>Reads a text that is a symbol and nothing else.</summary>
+    public static bool TryReadSymbol(string text, out string symbol)
+        => TryReadSymbol(text, Phrase.SkipSpace(text, 0), out var end, out symbol) && Phrase.SkipSpace(text, end) == text.Length;
+
+    /// <summary>Reads the symbol that begins at <paramref name="start"/>; the asterisk of a reissue is read and left out.</summary>
+    public static bool TryReadSymbol(string text, int start, out int end, out string symbol)
+    {
+        symbol = TryRead(text, start, out end) ?? "";
+        if (symbol.Length > 0 && end < text.Length && text[end] == '*')
+        {
+            end++;
+        }
+
+        return symbol.Length > 0;
+    }
+
     /// <summary>The symbol that starts at an offset, null when none does; the offset after it.</summary>
-    public static string? TryRead(string text, int start, out int end) => TryRead(text, start, mayBeJoint: true, out end);
+    public static string? TryRead(string text, int start, out int end)
+    {
+        var symbol = TryRead(text, start, mayBeJoint: true, out end);
+        if (symbol is not null && symbol.IndexOf(Resolutions, StringComparison.Ordinal) > 0 && TryReadPart(text, end, out var behind, out var part))
+        {
+            end = behind;
+            return symbol + " " + part;
+        }
+
+        return symbol;
+    }
 
     private static string? TryRead(string text, int start, bool mayBeJoint, out int end)
     {
@@ -68,9 +98,48 @@ internal static class SymbolReader
             return "S/" + symbol;
         }
 
-        // The Security Council's links have both spellings; its documents print the blank.
+        // Resolutions occur with and without the blank; documents print it.
         var bracket = symbol.IndexOf('(');
-        return bracket > 0 && symbol[bracket - 1] != ' ' && symbol.StartsWith("S/RES/", StringComparison.Ordinal) ? symbol.Insert(bracket, " ") : symbol;
+        return bracket > 0 && symbol[bracket - 1] != ' ' && symbol.IndexOf(Resolutions, StringComparison.Ordinal) > 0 ? symbol.Insert(bracket, " ") : symbol;
+    }
+
+    /// <summary>The letter of a part, or the letters of the parts that one document holds: "B", "A-C", "A and B".</summary>
+    private static bool TryReadPart(string text, int start, out int end, out string part)
+    {
+        part = "";
+        var first = end = Phrase.SkipSpace(text, start);
+        if (first == start || !IsLoneLetter(text, first, out end))
+        {
+            return false;
+        }
+
+        var last = Phrase.SkipSpace(text, end);
+        if (last < text.Length && text[last] is '-' or '–')
+        {
+            last = Phrase.SkipSpace(text, last + 1);
+        }
+        else if (!Phrase.TryRead(text, last, MastheadWords.And, out last))
+        {
+            last = text.Length;
+        }
+
+        if (IsLoneLetter(text, Phrase.SkipSpace(text, last), out var behind))
+        {
+            part = text[first] + "-" + text[behind - 1];
+            end = behind;
+            return true;
+        }
+
+        // "A new" is an article and its noun.
+        var next = Phrase.SkipSpace(text, end);
+        part = text.Substring(first, 1);
+        return !(part == "A" && next < text.Length && char.IsLower(text[next]));
+    }
+
+    private static bool IsLoneLetter(string text, int position, out int end)
+    {
+        end = position + 1;
+        return position < text.Length && text[position] is >= 'A' and <= 'Z' && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
 
     /// <summary>"A", "FCCC", "GC.18" before the first slash.</summary>
@@ -131,7 +200,7 @@ internal static class SymbolReader
 
     /// <summary>Whether a line was cut after the slash: "A/71/53/ Add.1".</summary>
     private static bool IsCutModifier(string text, int start)
-        => start < text.Length && text[start] == ' ' && Modifiers.Any(modifier => string.CompareOrdinal(text, start + 1, modifier, 0, modifier.Length) == 0);
+        => start < text.Length && text[start] == ' ' && Array.Exists(Modifiers, modifier => string.CompareOrdinal(text, start + 1, modifier, 0, modifier.Length) == 0);
 
     /// <summary>The offset after a bracket that belongs to the symbol, else the given one.</summary>
     private static int ReadBracket(string text, int start, int at)

@@ -1,16 +1,11 @@
-using System.Globalization;
 using Plenary.Generator.Lexicon;
+using Plenary.Generator.Reading.Masthead;
 
-namespace Plenary.Generator.Reading.Masthead;
+namespace Plenary.Generator.Reading;
 
 /// <summary>Reads dates as the documents print them: "17 December 2021", "December 8, 1989".</summary>
 internal static class DateReader
 {
-    private static readonly (string Name, int Month)[] Months = Resources.Rows("en.months.tsv")
-        .Where(row => row.Length > 1)
-        .Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))
-        .ToArray();
-
     private static readonly string[] On = Resources.Phrases("en.masthead.tsv")["on"];
 
     /// <summary>Reads the date that begins at <paramref name="start"/>, with or without "on" before it.</summary>
@@ -28,19 +23,19 @@ internal static class DateReader
 
     /// <summary>Reads a day and a month without a year, as the first day of a session is printed.</summary>
     public static bool TryReadDayAndMonth(string text, int start, out int end)
-        => TryReadNumber(text, start, 2, out end, out _) && TryReadMonth(text, Phrase.SkipSpace(text, end), out end, out _);
+        => TryReadNumber(text, start, 2, out end, out _) && Months.TryRead(text, Phrase.SkipSpace(text, end), out end, out _);
 
     private static bool TryReadBare(string text, int start, out int end, out int date)
     {
         date = 0;
         if (TryReadNumber(text, start, 2, out end, out var day))
         {
-            return TryReadMonth(text, Phrase.SkipSpace(text, end), out end, out var month)
+            return Months.TryRead(text, Phrase.SkipSpace(text, end), out end, out var month)
                 && TryReadNumber(text, SkipSeparators(text, end), 4, out end, out var year)
                 && TryMake(year, month, day, out date);
         }
 
-        return TryReadMonth(text, start, out end, out var first)
+        return Months.TryRead(text, start, out end, out var first)
             && TryReadNumber(text, SkipSeparators(text, end), 2, out end, out day)
             && TryReadNumber(text, SkipSeparators(text, end), 4, out end, out var last)
             && TryMake(last, first, day, out date);
@@ -78,20 +73,5 @@ internal static class DateReader
         }
 
         return end > start;
-    }
-
-    private static bool TryReadMonth(string text, int start, out int end, out int month)
-    {
-        foreach (var (name, number) in Months)
-        {
-            if (Phrase.TryRead(text, start, name, out end))
-            {
-                month = number;
-                return true;
-            }
-        }
-
-        (end, month) = (start, 0);
-        return false;
     }
 }
