@@ -120,7 +120,15 @@ internal sealed class Coverage
         last = words;
     }
 
-    private void Take(MappedText text) => text.Segments(0, text.Length, (start, length, origin) =>
+    private void Take(MappedText text)
+    {
+        foreach (var (start, length, origin) in text.Segments(0, text.Length))
+        {
+            Take(text, start, length, origin);
+        }
+    }
+
+    private void Take(MappedText text, int start, int length, int origin)
     {
         var words = text.Text.Substring(start, length).TrimStart(' ');
         var first = origin + length - words.Length;
@@ -154,7 +162,7 @@ internal sealed class Coverage
                 differences.Add(new Difference(DifferenceKind.Invented, last, c.ToString()));
             }
         }
-    });
+    }
 
     private void Use(int start, int length)
     {
