@@ -35,6 +35,9 @@ public class DescriptorTests
             var (english, translated) = (descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), descriptor.MessageFormat.ToString(french));
             Assert.NotEqual(english, translated);
             Assert.Equal(Arguments(english), Arguments(translated));
+
+            // French sets a no-break space before these marks and inside its quotation marks.
+            Assert.All([" :", " ;", " ?", "« ", " »", "'"], wrong => Assert.DoesNotContain(wrong, translated, StringComparison.Ordinal));
         }
     }
 

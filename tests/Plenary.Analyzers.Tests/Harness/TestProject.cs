@@ -68,6 +68,7 @@ internal sealed record TestProject(string Code, params string[] Texts)
             var actions = new List<CodeAction>();
             var document = project.AddDocument("Code.cs", SourceText.From(text));
             await new CitationCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            Assert.Equal(diagnostic.Id == "PLN5001" ? "Cite the words as they are now" : "Say which words are cited", Assert.Single(actions).Title);
             var operation = Assert.Single(await Assert.Single(actions).GetOperationsAsync(CancellationToken.None));
             text = (await Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
         }
