@@ -150,7 +150,7 @@ internal static class MarkerReader
         }
         else if (char.IsLetter(before) || before is ',' or '.' or ';' or ':' or '%' or '?' or '!' || Characters.IsClosingMark(before))
         {
-            var isAmount = before is ',' or '.' && start >= 2 && Characters.IsDigit(text[start - 2]) && (length == 3 || before == '.') && !(before == ',' && IsYear(text, start - 1));
+            var isAmount = before is ',' or '.' && start >= 2 && Characters.IsDigit(text[start - 2]) && (length == 3 || before == '.') && !((before == ',' || end == text.Length) && IsYear(text, start - 1));
             if (!isAmount)
             {
                 candidates.Add(new MarkerCandidate(index, start, length, marker, char.IsLetter(before) && WordLength(text, start) < 3 ? Weak : Strong));

@@ -9,6 +9,7 @@ internal sealed class ParagraphBreaks
     private readonly int width;
     private readonly int formula;
     private readonly WordBreaks words;
+    private readonly bool itemsStandApart;
     private int lastNumber;
 
     public ParagraphBreaks(IReadOnlyList<BodyLine> lines)
@@ -19,6 +20,7 @@ internal sealed class ParagraphBreaks
         margins = setting == Setting.Indents ? Margins(lines) : [];
         width = TypicalWidth(lines, formula + 1);
         words = new WordBreaks(lines, width);
+        itemsStandApart = ItemsStandApart(lines, formula + 1);
     }
 
     public Setting Setting => setting;
@@ -95,7 +97,7 @@ internal sealed class ParagraphBreaks
         return previous.Ends && line.Start switch
         {
             StartKind.Number => line.Enumerator.Style == EnumeratorStyle.Number && line.Enumerator.Value == lastNumber + 1,
-            StartKind.Item => previous.EndMark is ';' or ':' || line.Enumerator.Label is "a" or "i" or "1",
+            StartKind.Item => !itemsStandApart && (previous.EndMark is ';' or ':' || line.Enumerator.Label is "a" or "i" or "1"),
             StartKind.Closing => previous.EndMark == '.',
             _ => false,
         };
@@ -140,6 +142,22 @@ internal sealed class ParagraphBreaks
 
         // Annexes are set without indents.
         return (words.IsInAnnex && words.Decide(i)) || (previous.Ends && line.Start is StartKind.Number or StartKind.Item or StartKind.Division or StartKind.Annex);
+    }
+
+    /// <summary>Whether nearly all items have a blank line before them: "(i)" at a line's start is then mostly in the middle of a sentence.</summary>
+    private static bool ItemsStandApart(IReadOnlyList<BodyLine> lines, int first)
+    {
+        int apart = 0, close = 0;
+        for (var i = Math.Max(first, 1); i < lines.Count; i++)
+        {
+            if (lines[i].Start == StartKind.Item)
+            {
+                apart += lines[i].Line.BlanksBefore > 0 ? 1 : 0;
+                close += lines[i].Line.BlanksBefore == 0 && lines[i - 1].Ends ? 1 : 0;
+            }
+        }
+
+        return apart > 4 * close;
     }
 
     /// <summary>Whether the next line's first word would have fitted behind this line's last: a paragraph ended here.</summary>
