@@ -150,7 +150,7 @@ internal static class MarkerReader
         }
         else if (char.IsLetter(before) || before is ',' or '.' or ';' or ':' or '%' or '?' or '!' || Characters.IsClosingMark(before))
         {
-            var isAmount = before is ',' or '.' && start >= 2 && Characters.IsDigit(text[start - 2]) && (length == 3 || before == '.') && !((before == ',' || end == text.Length) && IsYear(text, start - 1));
+            var isAmount = before is ',' or '.' && start >= 2 && Characters.IsDigit(text[start - 2]) && (length == 3 || before == '.') && !(IsYear(text, start - 1) && (before == ',' || IsSentenceEnd(text, end)));
             if (!isAmount)
             {
                 candidates.Add(new MarkerCandidate(index, start, length, marker, char.IsLetter(before) && WordLength(text, start) < 3 ? Weak : Strong));
@@ -198,8 +198,12 @@ internal static class MarkerReader
         return start < end && end - start < 8 && char.IsUpper(text[start]) && Numerals.Roman(text.Substring(start, end - start)) > 0;
     }
 
+    /// <summary>Whether a new sentence, or nothing, stands behind the marker of one that ends: "of 2020.3 In 2021".</summary>
+    private static bool IsSentenceEnd(string text, int end)
+        => end == text.Length || (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]));
+
     private static bool IsYear(string text, int end)
-        => end >= 5 && text[end - 5] == ' ' && Numerals.Decimal(text, end - 4, 4) is >= 1800 and < 2200;
+        => end >= 5 && (text[end - 5] == ' ' || Characters.IsDash(text[end - 5])) && Numerals.Decimal(text, end - 4, 4) is >= 1800 and < 2200;
 
     private static void AddSpaced(string text, int start, int end, string marker, int index, bool spaced, List<MarkerCandidate> candidates)
     {
