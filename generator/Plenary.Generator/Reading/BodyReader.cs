@@ -264,7 +264,8 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         }
 
         paragraph = container.Add(Draft.Numbered(NodeKind.OperativeParagraph, block.Text, enumerator));
-        lastNumber = value;
+        // A lower number than those before may be of a text that is cited: the paragraphs' own go on behind it.
+        lastNumber = value == 1 ? 1 : Math.Max(lastNumber, value);
         isOperative = true;
         return true;
     }

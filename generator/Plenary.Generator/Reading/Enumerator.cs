@@ -179,7 +179,10 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
         var label = text.Substring(start, end - start);
         var stop = end + 1 < text.Length && text[end] == ' ' && text[end + 1] == '.' ? end + 1 : end;
         var number = stop < text.Length && text[stop] == '.' ? stop + 1 : end;
-        return label.Length <= 9 && (number == text.Length || text[number] == ' ')
+
+        // "targets 14.5 and 14.6" may come at a line's start.
+        var inSentence = number == end && number + 1 < text.Length && char.IsLower(text[number + 1]);
+        return label.Length <= 9 && !inSentence && (number == text.Length || text[number] == ' ')
             ? Make(EnumeratorStyle.DottedNumber, label, text, number)
             : None;
     }
