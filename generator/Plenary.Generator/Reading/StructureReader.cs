@@ -64,7 +64,11 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
             }
             else if (DivisionReader.IsAnnex(blocks[position].Text.Text) || annexes.StartsWithoutName(position))
             {
-                position = annexes.Read(root, position, blocks.Count);
+                position = annexes.Read(root, position, ClosingBehindAnnexes(target));
+            }
+            else if (position == ClosingBehindAnnexes(target))
+            {
+                position = ReadClosing(target, position);
             }
             else
             {
@@ -143,6 +147,13 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         position = bodies.Read(target, position);
         LetteredParts.Make(target);
         return ReadClosing(target, position);
+    }
+
+    /// <summary>Where the text ends, or its last line where that is the closing: old volumes set it behind the annexes.</summary>
+    private int ClosingBehindAnnexes(Draft target)
+    {
+        var last = blocks.Count - 1;
+        return ClosingReader.IsClosingLine(blocks[last].Text.Text) && !target.Children.Exists(child => child.Kind == NodeKind.ClosingLine) ? last : blocks.Count;
     }
 
     private int ReadClosing(Draft target, int position)
