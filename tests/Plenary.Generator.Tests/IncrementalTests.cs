@@ -90,6 +90,32 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void RemovedTextEmitsTheCatalogAndWhatCitedIt()
+    {
+        var build = Samples.Many(200);
+        build = Edited(Edited(build, 10, _ => Samples.Numbered(11, cites: 120)), 150, _ => Samples.Numbered(151, cites: 120));
+        var run = build.Run();
+        Assert.Contains("Citations", run.Sources["Sample.A_RES_91_11.g.cs"]);
+        run = run.Next(build with { Texts = [.. build.Texts.Where((_, index) => index != 119)] });
+
+        Assert.Equal([Catalog, "Sample.A_RES_91_11.g.cs", "Sample.A_RES_91_151.g.cs"], run.Emitted);
+        Assert.Equal([IncrementalStepRunReason.Removed], run.Reasons(StepNames.Parse).Where(reason => reason != IncrementalStepRunReason.Cached));
+        Assert.Equal(2, run.Reasons(StepNames.Link).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.DoesNotContain("Sample.A_RES_91_120.g.cs", run.Sources.Keys);
+        Assert.Empty(LoadedBuild.Errors(run.Compilation));
+    }
+
+    [Fact]
+    public void EditOfTheCitedEmitsThatTextAlone()
+    {
+        var build = Samples.Many(200);
+        build = Edited(build, 10, _ => Samples.Numbered(11, cites: 120));
+        var run = build.Run().Next(Edited(build, 119, _ => Samples.Numbered(120, "to plant trees")));
+
+        Assert.Equal(["Sample.A_RES_91_120.g.cs"], run.Emitted);
+    }
+
+    [Fact]
     public void TextThatIsNoResolutionEmitsNothing()
     {
         var build = Samples.Many(3);

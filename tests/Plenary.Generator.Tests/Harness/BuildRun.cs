@@ -11,7 +11,7 @@ internal sealed class BuildRun
 {
     public static readonly string[] Steps =
     [
-        StepNames.Options, StepNames.Language, StepNames.Read, StepNames.Parse, StepNames.Model, StepNames.Index,
+        StepNames.Options, StepNames.Language, StepNames.Read, StepNames.Parse, StepNames.Model, StepNames.Name, StepNames.Index,
         StepNames.Link, StepNames.Emit, StepNames.Catalog, StepNames.Report, StepNames.Names,
         StepNames.Citable, StepNames.Citations,
     ];
