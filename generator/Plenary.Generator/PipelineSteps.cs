@@ -92,7 +92,20 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         }
     }
 
-    public static IndexEntry Name(Readable readable, BuildOptions options)
+    public Named Name(Readable readable, BuildOptions options)
+    {
+        try
+        {
+            probe(StepNames.Name, readable.Path);
+            return new Named(Entry(readable, options), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Named(null, options.IsEnabled ? Failure(StepNames.Name, readable.Path, exception) : null);
+        }
+    }
+
+    private static IndexEntry Entry(Readable readable, BuildOptions options)
     {
         var identity = readable.Document.Identity;
         var space = readable.Options.Namespace.Length > 0 ? Identifiers.Namespace(readable.Options.Namespace) : options.Namespace;
@@ -120,6 +133,19 @@ internal sealed class PipelineSteps(Action<string, string> probe)
             space, parts.ToEquatable(), cited.ToEquatable());
     }
 
+    public ResolutionIndex Index(IEnumerable<IndexEntry> entries)
+    {
+        try
+        {
+            probe(StepNames.Index, "");
+            return new ResolutionIndex(entries);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ResolutionIndex([], Failure(StepNames.Index, "", exception));
+        }
+    }
+
     public Linked Link(Readable readable, ResolutionIndex index, BuildOptions options, CancellationToken token)
     {
         var name = index[readable.Path];
@@ -127,7 +153,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         {
             probe(StepNames.Link, readable.Path);
             token.ThrowIfCancellationRequested();
-            var links = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            var links = new SortedDictionary<string, ResolvedLink>(StringComparer.Ordinal);
             foreach (var node in readable.Document.Nodes)
             {
                 foreach (var inline in node.Inlines)
@@ -142,7 +168,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
 
             return new Linked(
                 readable.Document, name, options.Relative(readable.Path),
-                links.Select(link => new ResolvedLink(link.Key, link.Value)).ToEquatable(), null);
+                links.Values.ToEquatable(), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -193,11 +219,16 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         }
     }
 
-    public static Emitted Catalog(ResolutionIndex index, BuildOptions options, LanguageVersion language, int texts)
+    public Emitted Catalog(ResolutionIndex index, BuildOptions options, LanguageVersion language, int texts)
     {
         if (!options.IsEnabled)
         {
             return new Emitted("", "", null);
+        }
+
+        if (index.Failure is not null)
+        {
+            return new Emitted("", "", index.Failure);
         }
 
         if (index.Entries.Count == 0)
@@ -205,13 +236,63 @@ internal sealed class PipelineSteps(Action<string, string> probe)
             return new Emitted("", "", options.IsReferencedDirectly ? Nowhere(DiagnosticIds.NoResolution, texts.ToString(CultureInfo.InvariantCulture)) : null);
         }
 
-        return language < LanguageVersion.CSharp11
-            ? new Emitted("", "", Nowhere(DiagnosticIds.LanguageVersion, language.ToDisplayString()))
-            : new Emitted(CatalogEmitter.Hint, CatalogEmitter.Emit(index, options), null);
+        if (language < LanguageVersion.CSharp11)
+        {
+            return new Emitted("", "", Nowhere(DiagnosticIds.LanguageVersion, language.ToDisplayString()));
+        }
+
+        try
+        {
+            probe(StepNames.Catalog, "");
+            return new Emitted(CatalogEmitter.Hint, CatalogEmitter.Emit(index, options), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Emitted("", "", Failure(StepNames.Catalog, "", exception));
+        }
     }
 
-    /// <summary>What a text must be told about its name: another has its symbol, or its class name.</summary>
-    public static EquatableArray<DiagnosticInfo> NameDiagnostics(Parsed parsed, ResolutionIndex index)
+    /// <summary>What a text must be told about its name.</summary>
+    public EquatableArray<DiagnosticInfo> Names(Parsed parsed, ResolutionIndex index, BuildOptions options)
+        => Findings(StepNames.Names, parsed.Path, options, () => NameDiagnostics(parsed, index));
+
+    public CitableDocument Cite(Readable readable, BuildOptions options)
+    {
+        try
+        {
+            probe(StepNames.Citable, readable.Path);
+            return new CitableDocument(Citable.Of(readable.Path, readable.Document).ToEquatable(), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new CitableDocument(default, options.IsEnabled ? Failure(StepNames.Citable, readable.Path, exception) : null);
+        }
+    }
+
+    /// <summary>What a text must be told about its citations of others.</summary>
+    public EquatableArray<DiagnosticInfo> Citations(Parsed parsed, CitableIndex index, BuildOptions options)
+        => Findings(StepNames.Citations, parsed.Path, options, () => CitationFindings.Of(parsed, index));
+
+    private EquatableArray<DiagnosticInfo> Findings(string step, string path, BuildOptions options, Func<EquatableArray<DiagnosticInfo>> find)
+    {
+        if (!options.IsEnabled)
+        {
+            return default;
+        }
+
+        try
+        {
+            probe(step, path);
+            return find();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new[] { Failure(step, path, exception) }.ToEquatable();
+        }
+    }
+
+    /// <summary>Another text has its symbol, or its class name.</summary>
+    private static EquatableArray<DiagnosticInfo> NameDiagnostics(Parsed parsed, ResolutionIndex index)
     {
         if (parsed.Document is null || !index.Contains(parsed.Path))
         {
@@ -246,6 +327,8 @@ internal sealed class PipelineSteps(Action<string, string> probe)
             output.AddSource(file.Hint, SourceText.From(file.Source, System.Text.Encoding.UTF8));
         }
     }
+
+    public static void Report(SourceProductionContext output, DiagnosticInfo failure) => output.ReportDiagnostic(failure.ToDiagnostic());
 
     public static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {

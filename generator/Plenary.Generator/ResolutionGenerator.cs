@@ -55,13 +55,22 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(static (parsed, _) => new Readable(parsed.Path, parsed.Document!, parsed.Options))
             .WithTrackingName(StepNames.Model);
 
-        var index = documents.Combine(options)
-            .Select(static (pair, _) => PipelineSteps.Name(pair.Left, pair.Right))
+        var named = documents.Combine(options)
+            .Select((pair, _) => steps.Name(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Name);
+
+        Report(context, named.Select(static (name, _) => name.Failure));
+
+        var index = named
+            .Where(static name => name.Entry is not null)
+            .Select(static (name, _) => name.Entry!)
             .Collect()
-            .Select(static (entries, _) => new ResolutionIndex(entries))
+            .Select((entries, _) => steps.Index(entries))
             .WithTrackingName(StepNames.Index);
 
-        var emitted = documents.Combine(index).Combine(options)
+        var emitted = documents.Combine(index)
+            .Where(static pair => pair.Right.Contains(pair.Left.Path))
+            .Combine(options)
             .Select((triple, token) => steps.Link(triple.Left.Left, triple.Left.Right, triple.Right, token))
             .WithTrackingName(StepNames.Link)
             .Combine(options).Combine(language)
@@ -71,7 +80,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(emitted, static (output, file) => PipelineSteps.Output(output, file));
 
         var catalog = index.Combine(options).Combine(language).Combine(inputs.Collect().Select(static (all, _) => all.Length))
-            .Select(static (all, _) => PipelineSteps.Catalog(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+            .Select((all, _) => steps.Catalog(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Catalog);
 
         context.RegisterSourceOutput(catalog, static (output, file) => PipelineSteps.Output(output, file));
@@ -83,22 +92,31 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(reports, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
 
         var names = parsed.Combine(index).Combine(options)
-            .Select(static (triple, _) => triple.Right.IsEnabled ? PipelineSteps.NameDiagnostics(triple.Left.Left, triple.Left.Right) : default)
+            .Select((triple, _) => steps.Names(triple.Left.Left, triple.Left.Right, triple.Right))
             .WithTrackingName(StepNames.Names);
 
         context.RegisterSourceOutput(names, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
 
         // What a citation says of another text. The words of that text do not matter, so that an edit of them asks nobody again.
-        var citable = documents
-            .Select(static (readable, _) => Citable.Of(readable.Path, readable.Document).ToEquatable())
+        var citables = documents.Combine(options)
+            .Select((pair, _) => steps.Cite(pair.Left, pair.Right));
+
+        Report(context, citables.Select(static (citable, _) => citable.Failure));
+
+        var citable = citables
+            .Select(static (citable, _) => citable.Citables)
             .Collect()
             .Select(static (all, _) => new CitableIndex(all.SelectMany(static citables => citables)))
             .WithTrackingName(StepNames.Citable);
 
         var citations = parsed.Where(static parsed => parsed.Citations.Count > 0).Combine(citable).Combine(options)
-            .Select(static (triple, _) => triple.Right.IsEnabled ? CitationFindings.Of(triple.Left.Left, triple.Left.Right) : default)
+            .Select((triple, _) => steps.Citations(triple.Left.Left, triple.Left.Right, triple.Right))
             .WithTrackingName(StepNames.Citations);
 
         context.RegisterSourceOutput(citations, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
     }
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo?> failures)
+        => context.RegisterSourceOutput(
+            failures.Where(static failure => failure is not null), static (output, failure) => PipelineSteps.Report(output, failure!));
 }

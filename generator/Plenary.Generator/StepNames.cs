@@ -8,6 +8,7 @@ internal static class StepNames
     public const string Read = nameof(Read);
     public const string Parse = nameof(Parse);
     public const string Model = nameof(Model);
+    public const string Name = nameof(Name);
     public const string Index = nameof(Index);
     public const string Link = nameof(Link);
     public const string Emit = nameof(Emit);

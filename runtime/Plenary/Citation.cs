@@ -45,6 +45,9 @@ public sealed class Citation : Inline
     /// <summary>The places of <see cref="Pinpoint"/> in <see cref="Resolution"/>; those that do not exist there are left out.</summary>
     public IReadOnlyList<IAddressable> Targets => targets ?? ResolutionContent.Kept(ref targets, PinpointTargets.Find(Resolution, Pinpoint));
 
+    /// <summary>The symbol as it is stored; empty where the words do not tell it.</summary>
+    internal string StoredSymbol => symbol;
+
     /// <summary>What cites: the paragraph or subparagraph, the footnote, or what a title or heading belongs to.</summary>
     public IAddressable Source => content.Addressable(NodeScope.NearestAddressable(content.Document, node));
 }

@@ -7,7 +7,7 @@ public abstract partial class Resolution
 {
     private readonly Division division;
     private FootnoteCollection? footnotes;
-    private ReadOnlyCollection<Citation>? citations;
+    private CitationCollection? citations;
     private ReadOnlyCollection<CrossReference>? crossReferences;
 
     /// <summary>
@@ -42,8 +42,7 @@ public abstract partial class Resolution
         ?? ResolutionContent.Kept(ref footnotes, Parent?.Footnotes ?? Content.MakeFootnotes(0));
 
     /// <summary>Every citation of another document, in paragraphs, footnotes, annexes and elsewhere; each tells its source.</summary>
-    public IReadOnlyList<Citation> Citations => citations
-        ?? ResolutionContent.Kept(ref citations, Content.InlinesIn<Citation>(Node, Content.Document.EndOf(Node), InlineKind.Citation));
+    public CitationCollection Citations => citations ?? ResolutionContent.Kept(ref citations, Content.MakeCitations(Node));
 
     /// <summary>Every reference to another place of the resolution; each tells its source.</summary>
     public IReadOnlyList<CrossReference> CrossReferences => crossReferences ?? ResolutionContent.Kept(

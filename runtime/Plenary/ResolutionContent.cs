@@ -41,6 +41,10 @@ internal sealed class ResolutionContent(
     /// <summary>The footnotes of the resolution (0) or of an annex that has its own; the caller keeps them.</summary>
     public FootnoteCollection MakeFootnotes(int node) => (FootnoteCollection?)factory(root, -1 - node) ?? new FootnoteCollection(root, node);
 
+    /// <summary>The citations of the resolution (0) or of a part; the caller keeps them.</summary>
+    public CitationCollection MakeCitations(int node)
+        => (CitationCollection?)factory(root, int.MinValue + node) ?? new CitationCollection(root, node);
+
     /// <summary>The runs of a node's words, the same objects at every call.</summary>
     public ReadOnlyCollection<Inline> Inlines(int node)
     {

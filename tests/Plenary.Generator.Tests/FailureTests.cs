@@ -9,6 +9,7 @@ public class FailureTests
     [Theory]
     [InlineData(StepNames.Read)]
     [InlineData(StepNames.Parse)]
+    [InlineData(StepNames.Name)]
     [InlineData(StepNames.Link)]
     [InlineData(StepNames.Emit)]
     public void CostsOneFile(string failing)
@@ -41,6 +42,37 @@ public class FailureTests
         Assert.True(LoadedBuild.Evaluate<bool>(run.Build, "Resolutions.Find(\"91/25\") is { Title: null, Operative.Count: 0, Preamble.Count: 0 }"));
     }
 
+    [Theory]
+    [InlineData(StepNames.Names)]
+    [InlineData(StepNames.Citable)]
+    [InlineData(StepNames.Citations)]
+    public void OfWhatIsToldCostsNoClass(string failing)
+    {
+        var run = Failing(failing).Run();
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal((DiagnosticIds.InternalError, run.Build.Texts[24].Path), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+        Assert.Contains($"step {failing} with InvalidOperationException: 'planted here'", diagnostic.GetMessage(null));
+        Assert.Equal((run.Build with { Probe = static (_, _) => { } }).Run().Sources, run.Sources);
+        Assert.Empty((run.Build with { Properties = new() { ["PlenaryEnabled"] = "false" } }).Run().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData(StepNames.Index, 0)]
+    [InlineData(StepNames.Catalog, 50)]
+    public void OfTheWholeBuildIsToldOnce(string failing, int classes)
+    {
+        var build = Samples.Many(50) with { Probe = (step, _) => { if (step == failing) { throw new InvalidOperationException("planted"); } } };
+        var run = build.Run();
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(DiagnosticIds.InternalError, diagnostic.Id);
+        Assert.Equal(Location.None, diagnostic.Location);
+        Assert.Contains($"step {failing} with InvalidOperationException: 'planted'", diagnostic.GetMessage(null));
+        Assert.Equal(classes, run.Sources.Count);
+        Assert.Empty(LoadedBuild.Errors(run.Compilation));
+    }
+
     [Fact]
     public void PartsOfTheFailedAreFoundWithoutTheirWords()
     {
@@ -70,10 +102,11 @@ public class FailureTests
         Assert.Empty(LoadedBuild.Errors(run.Compilation));
     }
 
-    /// <summary>Fifty texts, the 25th of which fails in a step; the 26th cites it.</summary>
+    /// <summary>Fifty texts, the 25th of which fails in a step; it cites the 24th, and the 26th cites it.</summary>
     private static TestBuild Failing(string failing)
     {
         var build = Samples.Many(50);
+        build.Texts[24] = build.Texts[24].Saved(Samples.Numbered(25, cites: 24));
         build.Texts[25] = build.Texts[25].Saved(Samples.Numbered(26, cites: 25));
         var path = build.Texts[24].Path;
         return build with

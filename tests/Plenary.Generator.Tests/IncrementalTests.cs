@@ -90,6 +90,56 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void RemovedTextEmitsTheCatalogAndWhatCitedIt()
+    {
+        var build = Samples.Many(200);
+        build = Edited(Edited(build, 10, _ => Samples.Numbered(11, cites: 120)), 150, _ => Samples.Numbered(151, cites: 120));
+        var run = build.Run();
+        Assert.Contains("Citations", run.Sources["Sample.A_RES_91_11.g.cs"]);
+        run = run.NextWithout(build.Texts[119]);
+
+        Assert.Equal([Catalog, "Sample.A_RES_91_11.g.cs", "Sample.A_RES_91_151.g.cs"], run.Emitted);
+        Assert.Equal([IncrementalStepRunReason.Removed], run.Reasons(StepNames.Parse).Where(reason => reason != IncrementalStepRunReason.Cached));
+        Assert.Equal(2, run.Reasons(StepNames.Link).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.DoesNotContain("Sample.A_RES_91_120.g.cs", run.Sources.Keys);
+        Assert.Empty(LoadedBuild.Errors(run.Compilation));
+    }
+
+    [Fact]
+    public void RunsAfterARemovalKeepTheOthers()
+    {
+        var build = Samples.Many(5);
+        var without = build with { Texts = [.. build.Texts.Where((_, index) => index != 2)] };
+        var expected = without.Run().Sources.Keys.Order(StringComparer.Ordinal);
+        GeneratorDriver driver = Microsoft.CodeAnalysis.CSharp.CSharpGeneratorDriver.Create(
+            [new ResolutionGenerator().AsSourceGenerator()], build.Texts, build.ParseOptions, build.Options);
+        driver = driver.RunGenerators(build.Compile(), TestContext.Current.CancellationToken).ReplaceAdditionalTexts([.. without.Texts]);
+        for (var run = 0; run < 3; run++)
+        {
+            driver = driver.RunGenerators(build.Compile(), TestContext.Current.CancellationToken);
+            Assert.Equal(expected, driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
+        }
+
+        // An edit and an addition after it find their places too.
+        without.Texts[3] = without.Texts[3].Saved(Samples.Numbered(5, "to plant trees"));
+        driver = driver.ReplaceAdditionalTexts([.. without.Texts, new TestText(TestBuild.Directory + "texts/91-9.txt", Samples.Numbered(9))]);
+        driver = driver.RunGenerators(build.Compile(), TestContext.Current.CancellationToken);
+        Assert.Equal(
+            (without with { Texts = [.. without.Texts, new TestText(TestBuild.Directory + "texts/91-9.txt", Samples.Numbered(9))] }).Run().Sources.OrderBy(source => source.Key, StringComparer.Ordinal),
+            driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()).OrderBy(source => source.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EditOfTheCitedEmitsThatTextAlone()
+    {
+        var build = Samples.Many(200);
+        build = Edited(build, 10, _ => Samples.Numbered(11, cites: 120));
+        var run = build.Run().Next(Edited(build, 119, _ => Samples.Numbered(120, "to plant trees")));
+
+        Assert.Equal(["Sample.A_RES_91_120.g.cs"], run.Emitted);
+    }
+
+    [Fact]
     public void TextThatIsNoResolutionEmitsNothing()
     {
         var build = Samples.Many(3);

@@ -9,6 +9,12 @@ public class SnapshotTests
     public Task Seed() => Verifier.Verify(TestBuild.Of("texts/52-131.txt", File.ReadAllText(TestPaths.Seed)).Run().Driver);
 
     [Fact]
+    public Task Citing()
+        => Verifier.Verify(new TestBuild(
+            new TestText(TestBuild.Directory + "texts/91-1.txt", Samples.Numbered(1, cites: 2)),
+            new TestText(TestBuild.Directory + "texts/91-2.txt", Samples.Numbered(2))).Run().Driver);
+
+    [Fact]
     public Task Divided()
     {
         var build = TestBuild.Of("texts/lakes.txt", Samples.Divided);

@@ -19,6 +19,7 @@ internal sealed class ClassEmitter
     private readonly DocComments comments;
     private readonly SourceWriter writer = new();
     private readonly List<Member> ownTypes = [];
+    private readonly List<(Member Owner, IReadOnlyList<CitedMember> Cited)> citing = [];
 
     private ClassEmitter(Linked linked, BuildOptions options)
     {
@@ -27,6 +28,13 @@ internal sealed class ClassEmitter
         tree = new MemberTree(linked.Document);
         comments = new DocComments(linked.Document, options.Documentation, linked.RelativePath);
         Collect(tree.Root);
+        foreach (var owner in ownTypes.Where(member => linked.Document.Nodes[member.Node].Kind == NodeKind.Part).Prepend(tree.Root))
+        {
+            if (CitedMember.Of(linked, owner.Node, CitationList(owner)) is { Count: > 0 } cited)
+            {
+                citing.Add((owner, cited));
+            }
+        }
     }
 
     public static string Emit(Linked linked, BuildOptions options) => new ClassEmitter(linked, options).Emit();
@@ -117,6 +125,13 @@ internal sealed class ClassEmitter
             Comment(DocComments.Plain("The footnotes, by their markers."));
             writer.Line("public new " + type + " Footnotes => (" + type + ")base.Footnotes;").Line();
         }
+
+        if (citing.Exists(list => list.Owner == owner))
+        {
+            var type = "Types." + CitationList(owner);
+            Comment(DocComments.Plain("The citations, and those of each resolution of this project."));
+            writer.Line("public new " + type + " Citations => (" + type + ")base.Citations;").Line();
+        }
     }
 
     private void EmitCreate()
@@ -130,6 +145,11 @@ internal sealed class ClassEmitter
         foreach (var owner in WithFootnotes())
         {
             writer.Line(Number(-1 - owner.Node) + " => new Types." + FootnoteList(owner) + "(owner, node),");
+        }
+
+        foreach (var (owner, _) in citing)
+        {
+            writer.Line(Number(int.MinValue + owner.Node) + " => new Types." + CitationList(owner) + "(owner, node),");
         }
 
         writer.Line("_ => null,").Close(";").Line();
@@ -149,7 +169,7 @@ internal sealed class ClassEmitter
     private void EmitTypes()
     {
         var owners = WithFootnotes().ToList();
-        if (ownTypes.Count == 0 && owners.Count == 0)
+        if (ownTypes.Count == 0 && owners.Count == 0 && citing.Count == 0)
         {
             return;
         }
@@ -175,6 +195,20 @@ internal sealed class ClassEmitter
                 Comment(comments.OfNode(index, []));
                 writer.Line("public " + Runtime + "Footnote " + MemberNames.Of(NodeKind.Footnote, note.Label, 0, 0, note.Repeat, NodeKind.Resolution)
                     + " => (" + Runtime + "Footnote)Element(" + Number(index) + ");").Line();
+            }
+
+            writer.Close().Line();
+        }
+
+        foreach (var (owner, cited) in citing)
+        {
+            Comment(DocComments.Plain("The citations, and those of each resolution of this project."));
+            BeginType(CitationList(owner), "CitationCollection");
+            foreach (var member in cited)
+            {
+                Comment(comments.OfCited(member));
+                writer.Line("public " + Runtime + "CitationsOf<" + member.Type + "> " + member.Name
+                    + " => CitationsOf<" + member.Type + ">(" + string.Join(", ", member.Symbols.Select(CSharpText.Literal)) + ");").Line();
             }
 
             writer.Close().Line();
@@ -254,6 +288,8 @@ internal sealed class ClassEmitter
     }
 
     private static string FootnoteList(Member owner) => owner.TypeName.Length == 0 ? "FootnoteList" : owner.TypeName + "_FootnoteList";
+
+    private static string CitationList(Member owner) => owner.TypeName.Length == 0 ? "CitationList" : owner.TypeName + "_CitationList";
 
     private static string PlainType(NodeKind kind) => kind switch
     {

@@ -89,6 +89,14 @@ internal sealed class DocComments(Document document, DocumentationLevel level, s
         return comment.Append("</para></summary>").ToString();
     }
 
+    /// <summary>What cites one resolution of the build: the places.</summary>
+    public string OfCited(CitedMember cited)
+    {
+        var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name + ", citations of ")).Append("<see cref=\"").Append(cited.Type).Append("\"/></b>");
+        Paragraph(comment, string.Join("; ", cited.Nodes.Select(PlaceName).Distinct()));
+        return comment.Append("</summary>").ToString();
+    }
+
     public static string Plain(string words) => "/// <summary>" + CSharpText.Xml(words) + "</summary>";
 
     /// <summary>"operative paragraph 8 (d) (ii)", "annex II, paragraph 4", "section II, operative paragraph 1".</summary>
@@ -112,6 +120,15 @@ internal sealed class DocComments(Document document, DocumentationLevel level, s
 
         return name.ToString();
     }
+
+    private string PlaceName(int index) => LegalName(index) is { Length: > 0 } name ? name : document.Nodes[index].Kind switch
+    {
+        NodeKind.MastheadLine => "masthead",
+        NodeKind.Title => "title",
+        NodeKind.Heading or NodeKind.Section => "heading",
+        NodeKind.ClosingLine => "closing",
+        _ => "text",
+    };
 
     private string NamePart(Node node) => node.Kind switch
     {

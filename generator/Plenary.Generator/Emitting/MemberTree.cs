@@ -78,7 +78,8 @@ internal sealed class MemberTree
     private static void Settle(Member member, Node node)
     {
         var isDivision = node.Kind is NodeKind.Part or NodeKind.Section or NodeKind.Annex or NodeKind.Article or NodeKind.EmbeddedResolution;
-        member.HasOwnType = member.Members.Count > 0 || member.References.Count > 0 || (isDivision && member.Footnotes.Count > 0);
+        // What cites a part names its class without knowing what is in it.
+        member.HasOwnType = node.Kind == NodeKind.Part || member.Members.Count > 0 || member.References.Count > 0 || (isDivision && member.Footnotes.Count > 0);
 
         // A member must not bear its class's name: an annex in an annex.
         if (member.Members.Exists(inner => inner.Name == member.TypeName))

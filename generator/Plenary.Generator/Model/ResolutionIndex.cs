@@ -10,10 +10,11 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
 
     private readonly Dictionary<string, SettledName> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SettledName> bySymbol = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (SettledName Name, string Member)> byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SettledName Name, string Symbol, string Member)> byPart = new(StringComparer.Ordinal);
 
-    public ResolutionIndex(IEnumerable<IndexEntry> entries)
+    public ResolutionIndex(IEnumerable<IndexEntry> entries, DiagnosticInfo? failure = null)
     {
+        Failure = failure;
         Entries = entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToEquatable();
         var names = new HashSet<string>(StringComparer.Ordinal);
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -52,6 +53,9 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
 
     public EquatableArray<IndexEntry> Entries { get; }
 
+    /// <summary>Why no name could be settled: then there are no entries.</summary>
+    public DiagnosticInfo? Failure { get; }
+
     /// <summary>Entries whose symbol and language another has already.</summary>
     public IReadOnlyList<(IndexEntry Entry, SettledName First)> Duplicates { get; }
 
@@ -63,15 +67,22 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     public SettledName? Find(string symbol, string language)
         => bySymbol.TryGetValue(Key(symbol, language), out var name) ? name : null;
 
-    /// <summary>The resolution of a symbol in the build as C#, or the part of one, or null where there is none or it is in the file itself.</summary>
-    public string? FindCited(string symbol, string language, string citingPath)
+    /// <summary>The resolution of a symbol in the build, or the part of one, or null where there is none or it is in the file itself.</summary>
+    public ResolvedLink? FindCited(string symbol, string language, string citingPath)
     {
         var key = Key(symbol, language);
-        var found = bySymbol.TryGetValue(key, out var name) ? (Name: name, Member: "") : byPart.TryGetValue(key, out var part) ? part : default;
-        return found.Name is null || found.Name.Path == citingPath ? null : found.Name.FullName + ".Instance" + found.Member;
+        var found = bySymbol.TryGetValue(key, out var name) ? (Name: name, Symbol: "", Member: "") : byPart.TryGetValue(key, out var part) ? part : default;
+        if (found.Name is not { } cited || cited.Path == citingPath)
+        {
+            return null;
+        }
+
+        return found.Member.Length == 0
+            ? new ResolvedLink(symbol, cited.FullName + ".Instance", cited.FullName, cited.Name)
+            : new ResolvedLink(symbol, cited.FullName + ".Instance." + found.Member, cited.FullName + ".Types." + found.Member, Identifiers.OfSymbol(found.Symbol));
     }
 
-    public bool Equals(ResolutionIndex? other) => other is not null && Entries.Equals(other.Entries);
+    public bool Equals(ResolutionIndex? other) => other is not null && Entries.Equals(other.Entries) && Equals(Failure, other.Failure);
 
     public override bool Equals(object? obj) => Equals(obj as ResolutionIndex);
 
@@ -94,7 +105,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
         foreach (var symbol in entry.Parts)
         {
             var letter = symbol.IndexOf(" (", StringComparison.Ordinal) is > 0 and var session ? session : symbol.Length;
-            AddPart(symbol, "." + MemberNames.Of(NodeKind.Part, symbol.Substring(letter - 1, 1), 0, 0, 0, NodeKind.Resolution));
+            AddPart(symbol, MemberNames.Of(NodeKind.Part, symbol.Substring(letter - 1, 1), 0, 0, 0, NodeKind.Resolution));
         }
 
         void AddPart(string symbol, string member)
@@ -102,7 +113,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
             var key = Key(symbol, entry.Language);
             if (!byPart.ContainsKey(key))
             {
-                byPart.Add(key, (name, member));
+                byPart.Add(key, (name, symbol, member));
             }
         }
     }

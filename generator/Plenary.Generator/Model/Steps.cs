@@ -22,6 +22,11 @@ internal sealed record Readable(string Path, Document Document, TextOptions Opti
 /// <summary>The name that a document asks for.</summary>
 internal sealed record IndexEntry(string Path, string Symbol, string Language, string Name, string Namespace, EquatableArray<string> Parts, EquatableArray<string> Cited);
 
+/// <summary>The name that a document asks for, or what failed.</summary>
+internal sealed record Named(IndexEntry? Entry, DiagnosticInfo? Failure);
+
+/// <summary>What others may say of a document and its parts, or what failed.</summary>
+internal sealed record CitableDocument(EquatableArray<Citable> Citables, DiagnosticInfo? Failure);
 
 /// <summary>A document's settled name.</summary>
 internal sealed record SettledName(string Path, string Symbol, string Language, string Name, string Namespace, string Hint)
@@ -29,8 +34,12 @@ internal sealed record SettledName(string Path, string Symbol, string Language, 
     public string FullName => "global::" + Namespace + "." + Name;
 }
 
-/// <summary>A resolution of the build that a document cites, and its object in C#.</summary>
-internal sealed record ResolvedLink(string Symbol, string Instance);
+/// <summary>A resolution of the build, or a part of one, that a document cites.</summary>
+/// <param name="Symbol">The symbol by which it is cited.</param>
+/// <param name="Instance">Its object in C#.</param>
+/// <param name="Type">Its class in C#.</param>
+/// <param name="Name">The name for its citations.</param>
+internal sealed record ResolvedLink(string Symbol, string Instance, string Type, string Name);
 
 /// <summary>All that one generated file depends on.</summary>
 internal sealed record Linked(Document Document, SettledName Name, string RelativePath, EquatableArray<ResolvedLink> Links, DiagnosticInfo? Failure);

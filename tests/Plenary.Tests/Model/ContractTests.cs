@@ -20,6 +20,43 @@ public class ContractTests
         public Footnote Footnote1 => (Footnote)Element(4);
     }
 
+    private sealed class OwnCitations(Resolution owner, int node) : CitationCollection(owner, node)
+    {
+        public CitationsOf<TestResolution> A_RES_1_2 => CitationsOf<TestResolution>("A/RES/1/2", "A/RES/1/2 A");
+    }
+
+    [Fact]
+    public void Citations_of_one_resolution_are_listed_by_themselves()
+    {
+        List<string> asked = [];
+        var cited = new TestResolution(Resolution("A/RES/1/2"));
+        var resolution = new TestResolution(
+            Resolution(children:
+            [
+                Operative("1", [Cites("resolution 1/2", "A/RES/1/2"), Cites("resolution 1/3", "A/RES/1/3")]),
+                Part("A", "A/RES/90/1 A", Operative("1", [Cites("resolution 1/2 A", "A/RES/1/2 A"), Cites("", "")])),
+            ]),
+            (owner, node) => node is int.MinValue or int.MinValue + 2 ? new OwnCitations(owner, node) : null,
+            symbol =>
+            {
+                asked.Add(symbol);
+                return cited;
+            });
+
+        var citations = Assert.IsType<OwnCitations>(resolution.Citations);
+        Assert.Same(citations, resolution.Citations);
+        Assert.Equal(4, citations.Count);
+        Assert.Equal([citations[0], citations[2]], citations.A_RES_1_2);
+        Assert.Equal((2, citations[2]), (citations.A_RES_1_2.Count, citations.A_RES_1_2[1]));
+        Assert.Same(citations.A_RES_1_2, citations.A_RES_1_2);
+        Assert.Equal("A/RES/1/2: resolution 1/2, resolution 1/2 A", citations.A_RES_1_2.ToString());
+        Assert.Equal("citations: resolution 1/2, resolution 1/3, resolution 1/2 A, ", citations.ToString());
+        Assert.Equal([citations[2]], Assert.IsType<OwnCitations>(resolution.Parts[0].Citations).A_RES_1_2);
+        Assert.Empty(asked);
+        Assert.Same(cited, citations.A_RES_1_2.Resolution);
+        Assert.Equal(["A/RES/1/2"], asked);
+    }
+
     [Fact]
     public void Elements_are_of_the_classes_that_generated_code_has_for_them()
     {
@@ -120,6 +157,7 @@ public class ContractTests
         [
             typeof(Resolution), typeof(Part), typeof(Section), typeof(Annex), typeof(Article), typeof(PreambularParagraph), typeof(OperativeParagraph),
             typeof(Subparagraph), typeof(AnnexParagraph), typeof(EmbeddedResolution), typeof(Footnote), typeof(FootnoteCollection), typeof(FootnoteReference),
+            typeof(CitationCollection), typeof(CitationsOf<>),
         ];
         string[] ofObject = [nameof(Equals), nameof(GetHashCode), nameof(ToString)];
 
@@ -127,7 +165,7 @@ public class ContractTests
         {
             var methods = type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
             Assert.All(methods.Where(method => ofObject.Contains(method.Name)), method => AssertHidden(type, method));
-            Assert.All(methods.Where(method => method.Name is "Element" or "FootnoteReference"), method => AssertHidden(type, method));
+            Assert.All(methods.Where(method => method.Name is "Element" or "FootnoteReference" or "CitationsOf"), method => AssertHidden(type, method));
             Assert.All(type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic).Where(made => made.IsFamily || made.IsFamilyOrAssembly), made => AssertHidden(type, made));
         }
     }
