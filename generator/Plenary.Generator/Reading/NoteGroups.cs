@@ -70,19 +70,26 @@ internal sealed class NoteGroups(HashSet<int> markers, IReadOnlyList<int> annexe
             mayRestart = false;
         }
 
-        foreach (var note in row.OrderBy(note => note.Value).ToList())
+        var ordered = row.OrderBy(note => note.Value).ToList();
+        for (var i = 0; i < ordered.Count; i++)
         {
+            var note = ordered[i];
             if (note.Value == 0)
             {
                 chosen.Add((note, run));
             }
-            else if (note.Ends && (markers.Contains(note.Value) || row.Count > 1) && Fits(note.Value, isEnd && row.Count > 1) && seen.Add(note.Value))
+            else if ((note.Ends || (isEnd && markers.Contains(note.Value) && IsAmongNotes(ordered, i))) && (markers.Contains(note.Value) || row.Count > 1) && Fits(note.Value, isEnd && row.Count > 1) && seen.Add(note.Value))
             {
                 chosen.Add((note, run));
                 last = Math.Max(last, note.Value);
             }
         }
     }
+
+    /// <summary>At the end of the text a note may lack its full stop, when the note before it or behind it has one.</summary>
+    private static bool IsAmongNotes(List<NoteBlock> ordered, int at)
+        => (at > 0 && ordered[at - 1].Ends && ordered[at - 1].Value == ordered[at].Value - 1)
+            || (at + 1 < ordered.Count && ordered[at + 1].Ends && ordered[at + 1].Value == ordered[at].Value + 1);
 
     private bool Fits(int value, bool isRowAtEnd)
     {

@@ -111,6 +111,18 @@ public class FootnoteRules
     }
 
     [Fact]
+    public void At_the_end_of_the_text_a_note_may_lack_its_full_stop()
+    {
+        var resolution = ReadResolution.WithBody(
+            "1. Calls upon all States to keep their lakes clean,1 deep2 and full;3\n\n2. Decides to remain seized of the matter.",
+            "1 Resolution 89/1.\n\n2 See A/CONF.1/24 (Part I), chap. III\n\n3 A/79/3.");
+
+        Assert.Equal(["Resolution 89/1.", "See A/CONF.1/24 (Part I), chap. III", "A/79/3."], resolution.Footnotes.Select(note => note.Text));
+        Assert.Equal(["1", "2", "3"], resolution.Operative[0].Footnotes.Select(reference => reference.Marker));
+        Assert.Empty(resolution.Findings);
+    }
+
+    [Fact]
     public void A_first_marker_need_not_be_1()
     {
         var resolution = ReadResolution.WithBody("1. Calls upon all States to keep their lakes clean;2\n\n2. Decides to remain seized of the matter.3\n\n2 A/79/1.\n\n3 A/79/2.");
