@@ -256,12 +256,17 @@ public sealed class AkomaNtosoTests
         var resolution = new TestResolution(Samples.Whole());
         var bytes = new ArrayBufferWriter<byte>(1 << 16);
         resolution.WriteAkomaNtoso(bytes);
-        bytes.ResetWrittenCount();
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        resolution.WriteAkomaNtoso(bytes);
+        // A full collection, which any other thread may cause, empties the array pool: one rendering in peace shows it.
+        Assert.Equal(0, Enumerable.Range(0, 10).Min(_ => Allocated()));
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        long Allocated()
+        {
+            bytes.ResetWrittenCount();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            resolution.WriteAkomaNtoso(bytes);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static TestNode[] Adopted() => [new(NodeKind.Adoption) { Extra = [new DateOnly(2035, 12, 12).DayNumber + 1] }];
