@@ -26,7 +26,9 @@ internal sealed class Editor : IDisposable
     // The two settings of a project that wants outdated references to be errors, and what the SDK suppresses in every project.
     private static readonly Dictionary<string, ReportDiagnostic> s_settings = new()
     {
-        ["CS1574"] = ReportDiagnostic.Error, ["CS1591"] = ReportDiagnostic.Suppress, ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1574"] = ReportDiagnostic.Error,
+        ["CS1591"] = ReportDiagnostic.Suppress,
+        ["CS1701"] = ReportDiagnostic.Suppress,
     };
 
     private readonly AdhocWorkspace workspace = new(MefHostServices.Create(MefHostServices.DefaultAssemblies.Concat(
