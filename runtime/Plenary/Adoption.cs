@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Text;
 using Plenary.Storage;
 
@@ -63,6 +64,18 @@ public sealed class Adoption
 
     /// <summary>The States that were absent.</summary>
     public IReadOnlyList<string> Absent { get; }
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => base.Equals(obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => base.GetHashCode();
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override string? ToString() => base.ToString();
 
     private static ReadOnlyCollection<string> ReadStates(ref StoredExtra extra)
     {

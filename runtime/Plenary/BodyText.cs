@@ -25,6 +25,14 @@ public sealed class BodyText : IBodyElement
     /// <summary>The runs of the words.</summary>
     public IReadOnlyList<Inline> Inlines => content.Inlines(node);
 
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => base.Equals(obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>The words.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => Text;

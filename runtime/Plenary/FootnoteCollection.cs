@@ -40,6 +40,7 @@ public class FootnoteCollection : IReadOnlyList<Footnote>
 
     /// <summary>The footnotes in order.</summary>
     /// <returns>The enumerator.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public IEnumerator<Footnote> GetEnumerator() => notes.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -25,6 +25,14 @@ public sealed class Heading : IBodyElement
     /// <summary>How deep the heading stands, 0 for the highest.</summary>
     public int Depth => content.Document[node].Role;
 
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => base.Equals(obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>The words.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => Text;

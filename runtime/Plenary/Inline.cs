@@ -13,6 +13,14 @@ public abstract class Inline
     /// <summary>The words; a marker has none.</summary>
     public string Text { get; }
 
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => base.Equals(obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>The words.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => Text;

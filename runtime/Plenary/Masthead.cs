@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using Plenary.Storage;
@@ -61,6 +62,18 @@ public sealed class Masthead
     /// <summary>All lines as printed, in order.</summary>
     public IReadOnlyList<string> Lines => lines
         ?? ResolutionContent.Kept(ref lines, Array.ConvertAll(nodes, node => NodeText.Of(content.Document, node)).AsReadOnly());
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => base.Equals(obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => base.GetHashCode();
+
+    /// <summary>The lines, one under another.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override string ToString() => string.Join('\n', Lines);
 
     private int LineOf(int role) => Array.Find(nodes, node => content.Document[node].Role == role) is var node and > 0 ? node : -1;
 

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using Plenary.Storage;
 
 namespace Plenary;
@@ -42,4 +43,16 @@ public sealed class Origin
             return committee.Contains("Committee", StringComparison.Ordinal) ? committee : null;
         }
     }
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => base.Equals(obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => base.GetHashCode();
+
+    /// <summary>The words.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override string ToString() => Text;
 }

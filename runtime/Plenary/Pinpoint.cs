@@ -11,6 +11,14 @@ public sealed class Pinpoint
     /// <summary>The places, as written and in that order; at least one.</summary>
     public IReadOnlyList<PinpointRange> Ranges { get; }
 
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => base.Equals(obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>The places: "annex I, paragraph 4 to 6".</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => string.Join(", ", Ranges);

@@ -5,6 +5,7 @@ using System.Text;
 namespace Plenary;
 
 /// <summary>The resolutions of a build. Only those that are asked for are made.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ResolutionCatalog
 {
     private readonly CatalogEntry[] entries;

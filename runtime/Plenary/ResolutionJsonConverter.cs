@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Plenary.Rendering;
@@ -8,6 +9,7 @@ namespace Plenary;
 /// Makes System.Text.Json write a resolution as <see cref="Resolution.ToJson"/> does. <see cref="Resolution"/> and every generated
 /// class name it, since a serializer does not look for it in base classes.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ResolutionJsonConverter : JsonConverter<Resolution>
 {
     /// <summary>Whether the type is a resolution.</summary>

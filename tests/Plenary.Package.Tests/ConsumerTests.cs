@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
 namespace Plenary.Package.Tests;
 
 /// <summary>Projects that use the package as their authors would, built and run.</summary>
@@ -24,8 +27,10 @@ public sealed class ConsumerTests(Workshop workshop)
             await workshop.RunConsumer("Marked"));
     }
 
+    // Each framework has another version of C#: 11, 12 and the latest.
     [Theory]
     [InlineData("net8.0")]
+    [InlineData("net9.0")]
     [InlineData("net10.0")]
     public async Task The_strictest_project_gets_no_warning(string framework)
     {
@@ -93,6 +98,45 @@ public sealed class ConsumerTests(Workshop workshop)
         Assert.Contains("Program.cs(5,", diagnostic, StringComparison.Ordinal);
         Assert.Contains("error CS1061", diagnostic, StringComparison.Ordinal);
         Assert.Contains("'Footnote2'", diagnostic, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_older_language_than_generated_code_needs_is_told_once()
+    {
+        var diagnostic = Assert.Single(workshop.Diagnostics("LanguageTooLow"));
+        Assert.Contains("error PLN4002", diagnostic, StringComparison.Ordinal);
+        Assert.Single(workshop.Told("LanguageTooLow"), "PLN4002");
+    }
+
+    [Fact]
+    public async Task A_website_answers_with_resolutions()
+    {
+        AssertSilent("Website");
+        Assert.Equal(["A/RES/52/131", "True"], await workshop.RunConsumer("Website"));
+    }
+
+    [Fact]
+    public async Task Versions_may_be_managed_centrally()
+    {
+        AssertSilent("Central");
+        Assert.Equal(["Calls upon"], await workshop.RunConsumer("Central"));
+    }
+
+    [Fact]
+    public async Task A_packed_library_keeps_the_generator_to_itself()
+    {
+        using var package = ZipFile.OpenRead(workshop.PackageOf("LibraryWithTexts"));
+        Assert.DoesNotContain(package.Entries, entry => entry.FullName.Contains("analyzers", StringComparison.Ordinal) || entry.FullName.StartsWith("build", StringComparison.Ordinal));
+        using var nuspec = package.GetEntry("LibraryWithTexts.nuspec")!.Open();
+        var dependency = Assert.Single((await XDocument.LoadAsync(nuspec, LoadOptions.None, TestContext.Current.CancellationToken)).Descendants(), element => element.Name.LocalName == "dependency");
+        Assert.Equal("Plenary", dependency.Attribute("id")?.Value);
+        Assert.Equal("Build,Analyzers", dependency.Attribute("exclude")?.Value);
+
+        // The compiler loads the generator even so: it must say and write nothing where there are no texts.
+        (await workshop.Dotnet("FromPackage", "build")).OrFail();
+        Assert.Empty(workshop.Told("FromPackage"));
+        Assert.Empty(workshop.Generated("FromPackage"));
+        Assert.Equal(["Calls upon | Resolution 217 A (III)."], await workshop.RunConsumer("FromPackage"));
     }
 
     [Fact]

@@ -46,4 +46,15 @@ public sealed class EditorTests(Workshop workshop)
         var items = (await workshop.Dotnet("Marked", "msbuild", "-getItem:None")).OrFail().Output;
         Assert.DoesNotContain("plain.txt", items, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Dotnet_format_lays_out_the_code_and_completes_citations()
+    {
+        (await workshop.Dotnet("Formatted", "restore")).OrFail();
+        (await workshop.Dotnet("Formatted", "format", "--no-restore", "--diagnostics", "PLN5002", "--severity", "info")).OrFail();
+        var code = await File.ReadAllTextAsync(Path.Combine(workshop.FolderOf("Formatted"), "Duties.cs"), TestContext.Current.CancellationToken);
+        Assert.Contains("[Cites(\"A/RES/52/131, para. 3\", \"c3d8f2\")]", code, StringComparison.Ordinal);
+        Assert.Contains("nameof(A_RES_52_131.Operative4), \"8d85e4\")]", code, StringComparison.Ordinal);
+        Assert.Contains("public static void Weigh", code, StringComparison.Ordinal);
+    }
 }

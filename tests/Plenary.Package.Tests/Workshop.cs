@@ -16,7 +16,7 @@ public sealed class Workshop : IAsyncLifetime
     private const string NewerVersion = "99.0.0";
 
     // The projects that the one build leaves out: they are built by the tests that need them.
-    private static readonly string[] s_later = ["Edited", "QuickStart", "Upgraded"];
+    private static readonly string[] s_later = ["Edited", "Formatted", "FromPackage", "QuickStart", "Upgraded"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("plenary-package-").FullName;
 
@@ -25,6 +25,9 @@ public sealed class Workshop : IAsyncLifetime
 
     /// <summary>The package under test.</summary>
     internal string PackageFile => Path.Combine(Feed, $"Plenary.{Version}.nupkg");
+
+    /// <summary>What a consumer that packs itself has made.</summary>
+    internal string PackageOf(string consumer) => Path.Combine(Feed, $"{consumer}.1.0.0-tests.nupkg");
 
     /// <summary>What the build of the consumers printed.</summary>
     internal string BuildLog { get; private set; } = "";
