@@ -36,6 +36,7 @@ public class CitationCollection : IReadOnlyList<Citation>
 
     /// <summary>The citations in order.</summary>
     /// <returns>The enumerator.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public IEnumerator<Citation> GetEnumerator() => citations.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

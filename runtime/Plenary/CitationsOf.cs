@@ -31,6 +31,7 @@ public sealed class CitationsOf<TResolution> : IReadOnlyList<Citation>
 
     /// <summary>The citations in order.</summary>
     /// <returns>The enumerator.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public IEnumerator<Citation> GetEnumerator() => citations.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

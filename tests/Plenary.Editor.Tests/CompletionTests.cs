@@ -73,7 +73,8 @@ public sealed class CompletionTests : IDisposable
         var offering = new List<string>();
         foreach (var type in typeof(Resolution).Assembly.GetExportedTypes().Where(IsOfTheModel))
         {
-            var offered = await editor.Complete($"class Reader {{ object Read({type.FullName} it) => it.$$; }}");
+            var name = type.IsGenericType ? $"{type.FullName![..type.FullName!.IndexOf('`')]}<Plenary.Resolution>" : type.FullName;
+            var offered = await editor.Complete($"class Reader {{ object Read({name} it) => it.$$; }}");
             Assert.Contains(offered, item => item.DisplayText == "GetType");
             offering.AddRange(offered.Where(item => item.DisplayText is "Equals" or "GetHashCode" or "ToString" or "GetEnumerator").Select(item => $"{type.Name}.{item.DisplayText}"));
         }
