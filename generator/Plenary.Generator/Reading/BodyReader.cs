@@ -5,7 +5,7 @@ using Plenary.Generator.Reading.Closing;
 namespace Plenary.Generator.Reading;
 
 /// <summary>Reads preamble and operative part of a resolution, a part or an embedded draft, with their sections and headings.</summary>
-internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, NumbersAhead ahead, TableRows tables, AnnexReader annexes, StructureReader structure)
+internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lexicon, NumbersAhead ahead, TableRows tables, AnnexReader annexes, StructureReader structure)
 {
     /// <summary>A number may be missing here and there; one that is further away is no paragraph's.</summary>
     private const int MaxGap = 10;
@@ -13,9 +13,6 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private const int MaxHeading = 250;
 
     private const int MaxOpenedHeading = 80;
-
-    /// <summary>A draft within a draft is rare; deeper ones are words.</summary>
-    private const int MaxDrafts = 3;
 
     /// <summary>Under a number that stands alone a title may be longer.</summary>
     private const int MaxSectionTitle = 500;
@@ -27,17 +24,11 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
     private readonly InnerList innerList = new(blocks);
     private bool isOperative;
 
-    /// <summary>How many drafts this body stands in.</summary>
-    private int depth;
-
     /// <summary>The sections that a letter numbers.</summary>
     private readonly HashSet<Draft> lettered = [];
 
     /// <summary>Whether each paragraph may open with a quotation mark, as those of an embedded draft do.</summary>
     private bool isQuoted;
-
-    /// <summary>The last line of a closing in the text, 0 for none, -1 where nobody asked.</summary>
-    private int lastClosing = -1;
 
     /// <summary>Reads from <paramref name="position"/> on and returns the first block that is no longer the body's.</summary>
     public int Read(Draft into, int position)
@@ -350,108 +341,6 @@ internal sealed class BodyReader(List<Block> blocks, LanguageLexicon lexicon, Nu
         var participle = word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal);
         var verb = word[word.Length - 1] == 's' && word.Length > 4 && word[word.Length - 2] != 's';
         return end is ';' or '.' or ':' && !participle && (verb || !numbersFollow);
-    }
-
-    /// <summary>Whether a draft that was announced begins without its formula.</summary>
-    private bool IsPreambleOfDraft(string text)
-        => depth < MaxDrafts && paragraph is { Kind: NodeKind.OperativeParagraph, Pending.Count: 0, Children.Count: 0 } && lexicon.AnnouncesDraft(paragraph.Text.Text)
-            && EndsWithColon(paragraph) && LineStart.EndMark(text) == ',' && lexicon.Openings.Match(text, 0, OpeningUse.AnyPreambular).IsPreambular;
-
-    /// <summary>A draft that a Council recommends: organ, preamble and operative part of its own, up to the closing.</summary>
-    private int ReadEmbedded(int position, OrganKind organ, string name, IEnumerable<Draft> head)
-    {
-        var embedded = new Draft(NodeKind.EmbeddedResolution)
-        {
-            Identity = new Identity("", lexicon.Language, "", "", organ, name, true),
-        };
-        embedded.Children.AddRange(head);
-        paragraph!.Add(embedded);
-        var inner = new BodyReader(blocks, lexicon, ahead, tables, annexes, structure) { depth = depth + 1, isQuoted = isQuoted || embedded.Children.Exists(IsQuotedDraft) };
-        position = inner.Read(embedded, position);
-
-        // Annexes that the closing of the whole follows are the draft's.
-        var closing = position < blocks.Count && DivisionReader.IsAnnex(blocks[position].Text.Text) ? IndexOfClosing(position) : -1;
-        while (position < closing)
-        {
-            position = annexes.Read(embedded, position, closing);
-        }
-
-        return position;
-    }
-
-    /// <summary>Where in the quoted blocks that begin here the formula of a draft stands, its title in front of it or not; -1 for no draft.</summary>
-    private int IndexOfQuotedFormula(Draft announcing, int position)
-    {
-        const int LongestTitle = 3;
-        for (var i = position; depth < MaxDrafts && EndsWithColon(announcing) && i < blocks.Count && i < position + LongestTitle; i++)
-        {
-            var text = blocks[i].Text.Text;
-            if (text.Length > 1 && Characters.IsOpeningQuote(text[0]) && lexicon.IsFormula(text.Substring(1), out _, out _))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private int ReadQuotedDraft(int position, int formula)
-    {
-        var head = blocks.GetRange(position, formula - position + 1).ConvertAll(block => new Draft(NodeKind.Heading, block.Text));
-        head[0].Kind = NodeKind.Title;
-        head[head.Count - 1].Kind = NodeKind.Formula;
-        lexicon.IsFormula(blocks[formula].Text.Text.Substring(1), out var organ, out var name);
-        return ReadEmbedded(formula + 1, organ, name, head);
-    }
-
-    private static bool IsQuotedDraft(Draft head) => head.Kind == NodeKind.Formula && Characters.IsOpeningQuote(head.Text.Text[0]);
-
-    private int IndexOfClosing(int position)
-    {
-        if (lastClosing < 0)
-        {
-            lastClosing = blocks.FindLastIndex(block => ClosingReader.IsClosingLine(block.Text.Text)) is var last and >= 0 ? last : 0;
-        }
-
-        return position < lastClosing ? blocks.FindIndex(position, block => ClosingReader.IsClosingLine(block.Text.Text)) : -1;
-    }
-
-    /// <summary>
-    /// Where the last paragraph announces a draft, takes the draft's title away from the headings that stand behind it; null where
-    /// none announces one.
-    /// </summary>
-    private List<Draft>? TakeAnnounced()
-    {
-        if (depth == MaxDrafts)
-        {
-            return null;
-        }
-
-        if (paragraph is not null)
-        {
-            return EndsWithColon(paragraph) ? [] : null;
-        }
-
-        var first = container.Children.Count;
-        while (first > 0 && container.Children[first - 1].Kind == NodeKind.Heading)
-        {
-            first--;
-        }
-
-        if (first == 0 || container.Children[first - 1].Kind != NodeKind.OperativeParagraph || !EndsWithColon(container.Children[first - 1]))
-        {
-            return null;
-        }
-
-        paragraph = container.Children[first - 1];
-        var title = container.Children.GetRange(first, container.Children.Count - first);
-        container.Children.RemoveRange(first, title.Count);
-        if (title.Count > 0)
-        {
-            title[0].Kind = NodeKind.Title;
-        }
-
-        return title;
     }
 
     private bool IsHeading(int position, string text)
