@@ -140,6 +140,15 @@ public sealed class ConsumerTests(Workshop workshop)
     }
 
     [Fact]
+    public void Documentation_that_names_a_paragraph_that_is_gone_fails_a_build_that_asks_for_it()
+    {
+        var diagnostic = Assert.Single(workshop.Diagnostics("Outdated"));
+        Assert.Contains("Duty.cs(3,", diagnostic, StringComparison.Ordinal);
+        Assert.Contains("error CS1574", diagnostic, StringComparison.Ordinal);
+        Assert.Contains("'Operative15'", diagnostic, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_library_runs_with_a_newer_runtime_than_it_was_built_with()
     {
         await workshop.PackNewerVersion();
