@@ -177,6 +177,12 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
             return false;
         }
 
+        // "– To assist the authorities": an item of a list of dashes.
+        if (after.Length > 2 && after[0] is '-' or '–' or '—' && after[1] == ' ' && char.IsUpper(after[2]))
+        {
+            return false;
+        }
+
         var start = LineStart.Of(after, lexicon);
         var end = LineStart.EndMark(before);
         if (start is StartKind.Number or StartKind.Opening or StartKind.Closing or StartKind.Annex or StartKind.Division)

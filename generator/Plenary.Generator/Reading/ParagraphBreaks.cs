@@ -83,6 +83,12 @@ internal sealed class ParagraphBreaks
 
     private bool ByBlankLines(BodyLine line, BodyLine previous)
     {
+        if (previous.IsNumberAlone && previous.Enumerator.Style == EnumeratorStyle.Number && line.Start == StartKind.Opening)
+        {
+            // "14." on a line of its own, and a blank line before the paragraph's words.
+            return false;
+        }
+
         if (line.AfterBreak || line.Line.BlanksBefore > 0)
         {
             return true;

@@ -20,6 +20,7 @@ internal static class RunningHeads
 
         var firstPage = Letters(source, lines, 0, FirstOfPage(lines, 1));
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
 
         // Heads that the symbol gives away teach the running title; the rest is known by it.
         for (var pass = 0; pass < 2; pass++)
@@ -28,7 +29,7 @@ internal static class RunningHeads
             {
                 if (lines[i].StartsPage && lines[i].Page > 0)
                 {
-                    MarkHead(source, lines, i, firstPage, known, pass);
+                    MarkHead(source, lines, i, firstPage, known, counts, pass);
                 }
             }
         }
@@ -59,7 +60,7 @@ internal static class RunningHeads
         return slashes >= 2 && digits > 0 && source[start] is >= 'A' and <= 'Z' && IndexOf(source, start, end, '/') <= start + 6;
     }
 
-    private static void MarkHead(string source, List<Line> lines, int first, string firstPage, HashSet<string> known, int pass)
+    private static void MarkHead(string source, List<Line> lines, int first, string firstPage, HashSet<string> known, Dictionary<string, int> counts, int pass)
     {
         var blockEnd = BlockEnd(lines, first);
         var symbolLine = -1;
@@ -91,7 +92,7 @@ internal static class RunningHeads
             if (symbolLine == first && IsSymbol(source, lines[first].Start, lines[first].End))
             {
                 SetFurniture(lines, first, first + 1);
-                MarkTitleAfterSymbol(source, lines, first + 1, firstPage, known, pass);
+                MarkTitleAfterSymbol(source, lines, first + 1, firstPage, known, counts, pass);
             }
             else
             {
@@ -113,7 +114,7 @@ internal static class RunningHeads
         }
     }
 
-    private static void MarkTitleAfterSymbol(string source, List<Line> lines, int first, string firstPage, HashSet<string> known, int pass)
+    private static void MarkTitleAfterSymbol(string source, List<Line> lines, int first, string firstPage, HashSet<string> known, Dictionary<string, int> counts, int pass)
     {
         if (first >= lines.Count || lines[first].BlanksBefore == 0 && lines[first].Kind != LineKind.Text || lines[first].StartsPage)
         {
@@ -123,8 +124,14 @@ internal static class RunningHeads
         var end = BlockEnd(lines, first);
         var title = Letters(source, lines, first, end);
         var closed = end >= lines.Count || lines[end].BlanksBefore > 0;
+        var count = counts.TryGetValue(title, out var found) ? found : 0;
+        if (pass == 0)
+        {
+            counts[title] = count + 1;
+        }
+
         if (closed && end - first <= MaxHeadLines
-            && (known.Contains(title) || (title.Length > 3 && firstPage.Contains(title)) || (pass == 1 && known.Count == 0 && !EndsSentence(source, lines[end - 1]))))
+            && (known.Contains(title) || (title.Length > 3 && firstPage.Contains(title)) || (pass == 1 && known.Count == 0 && count > 1 && !EndsSentence(source, lines[end - 1]))))
         {
             SetFurniture(lines, first, end);
             known.Add(title);

@@ -27,6 +27,31 @@ public class NumberingRules
     }
 
     [Fact]
+    public void A_number_on_a_line_of_its_own_is_the_number_of_the_words_behind_it()
+    {
+        var resolution = ReadResolution.OfCouncil("1.\n\nDecides that lakes are clean;\n\n2.\n\nDecides to remain seized of the matter.");
+
+        Assert.Equal([("1", "Decides that lakes are clean;"), ("2", "Decides to remain seized of the matter.")], resolution.Operative.Select(item => (item.Number, item.Text)));
+    }
+
+    [Fact]
+    public void A_dash_at_the_top_of_a_page_is_an_item_of_its_own()
+    {
+        var resolution = ReadResolution.OfCouncil(
+            "1. Decides that the Mission shall have the following mandate:\n\n(a) Monitoring of lakes\n\n2/3\n\fS/RES/9999 (2045)\n\n– To watch the lakes,\n\n– To count the fish;\n\n2. Decides to remain seized of the matter.");
+
+        Assert.Equal("Monitoring of lakes", resolution.Operative[0].Subparagraphs[0].Text);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_symbol_at_the_top_of_one_page_is_no_running_title()
+    {
+        var resolution = ReadResolution.OfCouncil("1. Elects the following judges:\n\nMs. Ada Reed\n\n1/2\n\fS/RES/9999 (2045)\n\nMr. Otto Lake\n\nMs. Eva Pond\n\n2. Decides to remain seized of the matter.");
+
+        Assert.Contains("Otto Lake", resolution.ToPlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_chapeau_of_the_preamble_stays_preambular()
     {
         var resolution = ReadResolution.OfCouncil("Acting under Chapter VII of the Charter of the United Nations:\n\n1. Decides that lakes are clean;\n\n2. Decides to remain seized of the matter.");
