@@ -121,11 +121,14 @@ public class LinkTests
     public void PartHasItsOwnCitations()
     {
         var build = new TestBuild(
-            new TestText(TestBuild.Directory + "lakes.txt", Samples.Divided),
-            new TestText(TestBuild.Directory + "rivers.txt", Samples.Rivers));
+            new TestText(TestBuild.Directory + "lakes.txt", Samples.Divided.Replace("Bearing in mind resolution A above", "Bearing in mind its resolution 90/9")),
+            new TestText(TestBuild.Directory + "rivers.txt", Samples.Rivers),
+            new TestText(TestBuild.Directory + "springs.txt", Springs));
 
         Assert.True(LoadedBuild.Evaluate<bool>(build, "ReferenceEquals(A_RES_90_20.Instance.PartA.Citations.A_RES_90_1.Resolution, A_RES_90_1.Instance)"));
         Assert.True(LoadedBuild.Evaluate<bool>(build, "ReferenceEquals(A_RES_90_20.Instance.Citations.A_RES_90_1[0], A_RES_90_20.Instance.PartA.Citations.A_RES_90_1[0])"));
+        Assert.Equal("part-b-preambular-1", LoadedBuild.Evaluate<string>(build, "A_RES_90_20.Instance.PartB.Citations.A_RES_90_9[0].Source.Path"));
+        Assert.Contains("CS1061", Assert.Single(LoadedBuild.Errors(build, "A_RES_90_20.Instance.PartA.Citations.A_RES_90_9")));
         Assert.Contains("CS1061", Assert.Single(LoadedBuild.Errors(build, "A_RES_90_20.Instance.PartB.Citations.A_RES_90_1")));
     }
 

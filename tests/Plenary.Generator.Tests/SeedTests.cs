@@ -110,6 +110,10 @@ public sealed class SeedTests : IDisposable
     }
 
     [Fact]
+    public void CitesThreeDocuments()
+        => Assert.Equal(["A/CONF.157/24 (Part I)", "A/RES/217 A (III)", "A/RES/2200 A (XXI)"], Seed.Citations.Select(citation => citation.Symbol.ToString()));
+
+    [Fact]
     public void EveryFormatHoldsItsWords()
     {
         const string Words = "Expresses its conviction";
