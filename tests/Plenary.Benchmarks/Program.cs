@@ -1,0 +1,16 @@
+using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Plenary.Benchmarks;
+
+if (args is ["size", var step])
+{
+    AssemblySize.Measure(int.Parse(step, CultureInfo.InvariantCulture));
+    return;
+}
+
+// All in one process: the texts are read and compiled once, and ratios are those of one run.
+var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
