@@ -106,7 +106,15 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             }
 
             position = start + marker.Length;
-            places.Add((builder.Length, marker.Marker, draft.Text.Slice(printed, position - printed)));
+            var print = draft.Text.Slice(printed, position - printed);
+            if (repair.EndOfCutWord(builder, draft.Text, position) is > 0 and var wordEnd)
+            {
+                // "doublin4 g their share": the marker goes behind the word that it cut.
+                builder.Append(draft.Text, position + 1, wordEnd - position - 1);
+                position = wordEnd;
+            }
+
+            places.Add((builder.Length, marker.Marker, print));
         }
 
         builder.Append(draft.Text, position, draft.Text.Length - position);

@@ -19,6 +19,37 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         InsertHyphen,
     }
 
+    /// <summary>Where the word ends that a marker and a blank cut ("doublin4 g"), <paramref name="before"/> holding what stands in front of them; 0 for none.</summary>
+    public int EndOfCutWord(MappedTextBuilder before, MappedText text, int blank)
+    {
+        var words = text.Text;
+        if (blank + 1 >= words.Length || words[blank] != ' ' || !char.IsLower(words[blank + 1]) || !char.IsLetter(before.Last))
+        {
+            return 0;
+        }
+
+        var start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1]))
+        {
+            start--;
+        }
+
+        var end = blank + 1;
+        while (end < words.Length && char.IsLetter(words[end]))
+        {
+            end++;
+        }
+
+        string left = before.Cut(start, before.Length), right = words.Substring(blank + 1, end - blank - 1);
+        if ((evidence.IsWord(left) && evidence.IsWord(right)) || !evidence.IsWord(left + right))
+        {
+            return 0;
+        }
+
+        log.Add(RepairKind.SpaceRemoved, new Span(text.OriginOf(blank), 1), left + right);
+        return end;
+    }
+
     public MappedText Repair(MappedText text)
     {
         changes.Clear();

@@ -130,4 +130,14 @@ public class FootnoteRules
         Assert.Equal(["2", "3"], resolution.Footnotes.Select(note => note.Marker));
         Assert.Equal(["footnote-2-ref-1"], resolution.Operative[0].Footnotes.Select(reference => reference.Path));
     }
+
+    [Fact]
+    public void A_marker_that_cut_a_word_stands_behind_it()
+    {
+        var resolution = ReadResolution.WithBody("1. Encourages the doublin1 g of the share of clean lakes.", "1 A/79/1.");
+
+        var paragraph = resolution.Operative[0];
+        Assert.Equal("Encourages the doubling of the share of clean lakes.", paragraph.Text);
+        Assert.Equal("Encourages the doubling".Length, paragraph.Footnotes.Single().Positions.Single().Offset);
+    }
 }
