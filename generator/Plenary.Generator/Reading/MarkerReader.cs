@@ -110,6 +110,12 @@ internal static class MarkerReader
             return;
         }
 
+        if (before == '.' && Governing.Contains(WordBefore(text, start)))
+        {
+            // "Bulletin No.18".
+            return;
+        }
+
         if (after == '(' || (before == '.' && IsRomanBefore(text, start - 1)))
         {
             // "FAL.13(42)", "paragraph I.7".

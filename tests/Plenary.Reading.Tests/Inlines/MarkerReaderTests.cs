@@ -11,6 +11,7 @@ public class MarkerReaderTests
     [InlineData("the Framework for 2015–2030.1 It recognizes", "1")]
     [InlineData("the decline in 2020.1", "1")]
     [InlineData("the value of 2020.1 in that year", null)]
+    [InlineData("in its Bulletin No.1, that rivers", null)]
     [InlineData("without reference to a Main Committee (A/90/L.1)", null)]
     [InlineData("the report of the Committee (A/90/12/Add.1)", null)]
     public void Digits_of_a_symbol_are_no_marker(string text, string? expected)
