@@ -52,20 +52,12 @@ internal sealed class LanguageLexicon
     public int EndOfReplacement(string text)
     {
         var colon = text.IndexOf(':');
-        if (colon < 0)
+        if (colon < 0 || !Ends(replacements, text, colon))
         {
             return 0;
         }
 
-        foreach (var phrase in replacements)
-        {
-            if (colon > phrase.Length && string.CompareOrdinal(text, colon - phrase.Length, phrase, 0, phrase.Length) == 0)
-            {
-                return colon + 1 < text.Length && text[colon + 1] == ' ' ? colon + 2 : colon + 1;
-            }
-        }
-
-        return 0;
+        return colon + 1 < text.Length && text[colon + 1] == ' ' ? colon + 2 : colon + 1;
     }
 
     /// <summary>Whether a line is an organ's enacting formula ("The General Assembly,"), and whose.</summary>
@@ -88,11 +80,12 @@ internal sealed class LanguageLexicon
     }
 
     /// <summary>Whether a paragraph that ends with a colon announces a draft ("the adoption of the following draft resolution:").</summary>
-    public bool AnnouncesDraft(string text)
-        => Array.Exists(drafts, phrase => text.Length > phrase.Length && string.CompareOrdinal(text, text.Length - phrase.Length - 1, phrase, 0, phrase.Length) == 0);
+    public bool AnnouncesDraft(string text) => Ends(drafts, text, text.Length - 1);
 
     /// <summary>Whether a paragraph ends as the last one of a resolution does ("… remain seized of the matter.").</summary>
-    public bool IsLast(string text)
-        => Array.Exists(lasts, phrase => text.Length > phrase.Length && text[text.Length - 1] == '.'
-            && string.CompareOrdinal(text, text.Length - phrase.Length - 1, phrase, 0, phrase.Length) == 0);
+    public bool IsLast(string text) => text.Length > 0 && text[text.Length - 1] == '.' && Ends(lasts, text, text.Length - 1);
+
+    /// <summary>Whether one of the phrases ends at a place of the text.</summary>
+    private static bool Ends(string[] phrases, string text, int end)
+        => Array.Exists(phrases, phrase => end >= phrase.Length && string.CompareOrdinal(text, end - phrase.Length, phrase, 0, phrase.Length) == 0);
 }

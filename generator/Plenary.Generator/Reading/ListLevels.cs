@@ -33,9 +33,6 @@ internal sealed class ListLevels(Draft paragraph)
 
     public bool HasItems => levels.Count > 0;
 
-    /// <summary>Whether an item could go on with an open list.</summary>
-    public bool Continues(Enumerator enumerator) => Find(enumerator, strict: true) >= 0;
-
     public Draft Add(MappedText text, Enumerator enumerator)
     {
         var item = Draft.Numbered(NodeKind.Subparagraph, text, enumerator);

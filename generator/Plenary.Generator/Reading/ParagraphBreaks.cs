@@ -74,7 +74,7 @@ internal sealed class ParagraphBreaks
         if (setting == Setting.Dense)
         {
             // What follows the date of a closing is no part of it.
-            var behindClosing = line.Line.BlanksBefore > 0 && i > 1 && StartKind.Closing == lines[i - 2].Start;
+            var behindClosing = line.Line.BlanksBefore > 0 && i > 1 && lines[i - 2].Start == StartKind.Closing;
             return behindClosing || words.Decide(i);
         }
 

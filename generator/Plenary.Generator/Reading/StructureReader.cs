@@ -55,18 +55,20 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         }
 
         position = ReadStatement(bodies, target, position);
+        var closing = ClosingBehindAnnexes(target);
         while (position < blocks.Count)
         {
             if (TryReadPartHead(position, out var next, out var following))
             {
                 target = root.Add(next);
                 position = ReadStatement(bodies, target, following);
+                closing = ClosingBehindAnnexes(target);
             }
             else if (DivisionReader.IsAnnex(blocks[position].Text.Text) || annexes.StartsWithoutName(position))
             {
-                position = annexes.Read(root, position, ClosingBehindAnnexes(target));
+                position = annexes.Read(root, position, closing);
             }
-            else if (position == ClosingBehindAnnexes(target))
+            else if (position == closing)
             {
                 position = ReadClosing(target, position);
             }
@@ -153,7 +155,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
     private int ClosingBehindAnnexes(Draft target)
     {
         var last = blocks.Count - 1;
-        return ClosingReader.IsClosingLine(blocks[last].Text.Text) && !target.Children.Exists(child => child.Kind == NodeKind.ClosingLine) ? last : blocks.Count;
+        return last >= 0 && ClosingReader.IsClosingLine(blocks[last].Text.Text) && !target.Children.Exists(child => child.Kind == NodeKind.ClosingLine) ? last : blocks.Count;
     }
 
     private int ReadClosing(Draft target, int position)

@@ -13,14 +13,12 @@ internal static class FootnoteCheck
             return;
         }
 
-        var owners = Owners(root);
-        var cited = CheckOrder(root, owners, log);
-        var seen = new HashSet<(Draft Owner, string Marker)>();
+        var cited = CheckOrder(root, log);
         var words = new Dictionary<string, Draft>(StringComparer.Ordinal);
         foreach (var note in notes)
         {
             var span = Place(note);
-            if (!seen.Add((owners[note], note.Number.Text)))
+            if (note.Repeat > 1)
             {
                 log.Report(DiagnosticIds.FootnoteRepeated, span, note.Number.Text);
             }
@@ -39,16 +37,17 @@ internal static class FootnoteCheck
             {
                 words.Add(note.Text.Text, note);
             }
-            else if (first.Label != note.Number.Text)
+            else if (first.Number.Text != note.Number.Text)
             {
-                log.Report(DiagnosticIds.FootnoteSameWords, span, note.Number.Text, first.Label);
+                log.Report(DiagnosticIds.FootnoteSameWords, span, note.Number.Text, first.Number.Text);
             }
         }
     }
 
     /// <summary>Follows the markers through the text; gives the notes that they cite.</summary>
-    private static HashSet<Draft> CheckOrder(Draft root, Dictionary<Draft, Draft> owners, ReadingLog log)
+    private static HashSet<Draft> CheckOrder(Draft root, ReadingLog log)
     {
+        var owners = Owners(root);
         var cited = new HashSet<Draft>();
 
         // The last note cited for the first time, of each set of notes: an annex may have its own.
@@ -62,10 +61,10 @@ internal static class FootnoteCheck
                     continue;
                 }
 
-                if (latest.TryGetValue(owner, out var before) && value < Numerals.Decimal(before.Label))
+                if (latest.TryGetValue(owner, out var before) && value < Numerals.Decimal(before.Number.Text))
                 {
                     var at = Math.Max(0, inline.Printed.Text.IndexOf(inline.Marker, StringComparison.Ordinal));
-                    log.Report(DiagnosticIds.FootnoteOrder, inline.Printed.SpanOf(at, Math.Min(inline.Marker.Length, inline.Printed.Length)), note.Number.Text, before.Label);
+                    log.Report(DiagnosticIds.FootnoteOrder, inline.Printed.SpanOf(at, Math.Min(inline.Marker.Length, inline.Printed.Length)), note.Number.Text, before.Number.Text);
                 }
 
                 latest[owner] = note;

@@ -38,9 +38,6 @@ internal static class VoteReader
     /// <summary>Whether a text begins with the label of a list of names: "In favour: Albania, …".</summary>
     public static bool StartsList(string text) => TryReadLabel(text, Phrase.SkipSpace(text, 0), out _, out _);
 
-    /// <summary>Whether a text says by which mode, or by what vote, something was adopted.</summary>
-    public static bool TellsVote(string text) => Read(text, new Adoption()).Mode != AdoptionMode.NotStated;
-
     /// <summary>Adds what a note tells: the vote itself, or that members did not take part in it.</summary>
     public static Adoption ReadNote(string note, Adoption adoption)
     {
