@@ -50,5 +50,5 @@ public class MemberTests
 
     [Fact]
     public async Task OtherAttributesAreLeftAlone()
-        => Assert.Empty(await new TestProject("class CitesAttribute(string words) : System.Attribute { string Words => words; } [Cites(\"nothing\")] [System.Obsolete(\"52/131\")] class C;", Texts.Lakes).Analyze());
+        => Assert.Empty(await new TestProject("class CitesAttribute(string citation) : System.Attribute { string Citation => citation; } [Cites(\"nothing\")] [System.Obsolete(\"52/131\")] class C;", Texts.Lakes).Analyze());
 }

@@ -37,7 +37,9 @@ public class CitationFindingTests
     [InlineData("paragraphs 1 to 3 of its resolution 90/9", "A/RES/90/9 has no paragraph 3: did you mean 2?")]
     [InlineData("paragraph 2 (a) of its resolution 90/9", null)]
     [InlineData("paragraph 12 of the annex to its resolution 90/9", null)]
+    [InlineData("section II, paragraph 3, of its resolution 90/9", "A/RES/90/9 has no paragraph 3: did you mean 2?")]
     [InlineData("paragraph 12 of its resolution 90/8", null)]
+    [InlineData("paragraph 12 of its resolution 91/1", null)]
     [InlineData("its resolution 90/9 of 3 March 2045", null)]
     [InlineData("its resolution 90/9 of 13 March 2045", "A/RES/90/9 is dated 2045-03-13 here: expected 2045-03-03, as in 'cited.txt'")]
     public void IsCompared(string words, string? message)
@@ -46,6 +48,7 @@ public class CitationFindingTests
     [Theory]
     [InlineData("to observe paragraph 2 of resolution 90/20 A", null)]
     [InlineData("to observe paragraph 5 of resolution 90/20 A", "A/RES/90/20 A has no paragraph 5: did you mean 2?")]
+    [InlineData("to observe paragraph 5 of resolution 90/20", null)]
     [InlineData("to observe resolution 90/20 B of 4 March 2045", "A/RES/90/20 B is dated 2045-03-04 here: expected 2045-03-03, as in 'lakes.txt'")]
     public void PartsAreComparedByThemselves(string words, string? message)
     {
@@ -54,6 +57,10 @@ public class CitationFindingTests
             new TestText(TestBuild.Directory + "text.txt", Samples.Numbered(2, words))).Run();
         Assert.Equal(message is null ? [] : [message], run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
+
+    [Fact]
+    public void ParagraphsThatAreNotAllNumberedAreLeftAlone()
+        => Assert.Empty(Build("paragraph 3 of its resolution 90/9", Cited.Replace("2. Decides", "Decides")).Run().Diagnostics);
 
     [Fact]
     public void AnEditOfTheCitedTextIsHeardOf()

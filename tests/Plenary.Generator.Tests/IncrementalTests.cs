@@ -18,6 +18,9 @@ public class IncrementalTests
         var run = Samples.Many(3).Run().NextWithCode("internal static class Unrelated;");
 
         Assert.All(BuildRun.Steps.SelectMany(run.Reasons), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+
+        // A step that asks for the project's code and throws it away again leaves those behind it cached.
+        Assert.All(run.AllReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]

@@ -100,6 +100,15 @@ public class LinkTests
     }
 
     [Fact]
+    public void OwnNumberIsNoLink()
+    {
+        var build = new TestBuild(new TestText(TestBuild.Directory + "springs.txt", Springs.Replace("their springs clean", "their springs clean, as in its resolution 90/9")));
+
+        Assert.Equal("A/RES/90/9", LoadedBuild.Evaluate<string>(build, "A_RES_90_9.Instance.Citations[0].Symbol!.Value.Value"));
+        Assert.True(LoadedBuild.Evaluate<bool>(build, "A_RES_90_9.Instance.Citations[0].Resolution is null"));
+    }
+
+    [Fact]
     public void CitationOfAParagraphLeadsToTheResolutionAndItsParagraph()
     {
         const string Citation = OfCiting + "Operative1.Citations[0]";

@@ -86,6 +86,25 @@ internal sealed class BuildRun
 
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) => Outputs(step).Select(output => output.Reason);
 
+    /// <summary>What every step behind the outputs did, with a name or without, the compiler's own inputs too.</summary>
+    public IEnumerable<IncrementalStepRunReason> AllReasons
+    {
+        get
+        {
+            var seen = new HashSet<IncrementalGeneratorRunStep>();
+            var waiting = new Stack<IncrementalGeneratorRunStep>(Result.TrackedOutputSteps.Values.Concat(Result.TrackedSteps.Values).SelectMany(steps => steps));
+            while (waiting.TryPop(out var step))
+            {
+                foreach (var input in seen.Add(step) ? step.Inputs : [])
+                {
+                    waiting.Push(input.Source);
+                }
+            }
+
+            return seen.SelectMany(step => step.Outputs).Select(output => output.Reason);
+        }
+    }
+
     public static bool IsCatalog(string hint) => hint == "Resolutions.g.cs";
 
     private static void AssertNothingRunsAgain(GeneratorDriver driver, TestBuild build)
