@@ -117,6 +117,26 @@ public class LinkTests
         Assert.True(LoadedBuild.Evaluate<bool>(Build, $"ReferenceEquals(System.Linq.Enumerable.Single({Citation}.Targets), A_RES_90_9.Instance.Operative1.B)"));
     }
 
+    [Theory]
+    [InlineData("paragraph 2 of its resolution 90/9", "operative-2")]
+    [InlineData("paragraph 1 (b) of its resolution 90/9", "operative-1-b")]
+    [InlineData("paragraphs 1 (a), 1 (b) and 2 of its resolution 90/9", "operative-1-a operative-1-b operative-2")]
+    [InlineData("paragraphs 1 to 2 of its resolution 90/9", "operative-1 operative-2")]
+    [InlineData("paragraph 2 of the annex to its resolution 90/9", "annex-paragraph-2")]
+    [InlineData("paragraph 1 of resolution 90/20 A", "part-a-operative-1")]
+    [InlineData("section II, paragraph 2, of its resolution 90/20 B", "part-b-section-ii-operative-2")]
+    [InlineData("paragraph 9 of its resolution 90/9", "")]
+    [InlineData("its resolution 90/9", "")]
+    public void PinpointsLeadToTheirPlaces(string words, string paths)
+    {
+        var build = new TestBuild(
+            new TestText(TestBuild.Directory + "citing.txt", Samples.Rivers.Replace("its previous decisions", words)),
+            new TestText(TestBuild.Directory + "lakes.txt", Samples.Divided),
+            new TestText(TestBuild.Directory + "springs.txt", Springs + "\n\nAnnex\n\nRules for springs\n\n1. Nobody leaves anything in a spring.\n\n2. Dogs drink last."));
+
+        Assert.Equal(paths, LoadedBuild.Evaluate<string>(build, "string.Join(\" \", System.Linq.Enumerable.Select(A_RES_90_1.Instance.Preambular1.Citations[0].Targets, one => one.Path))"));
+    }
+
     [Fact]
     public void DocumentationTellsWhatCitesIt()
     {

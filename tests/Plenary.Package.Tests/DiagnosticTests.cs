@@ -8,11 +8,12 @@ public sealed class DiagnosticTests(Workshop workshop)
     {
         var told = workshop.Diagnostics("French");
         Assert.Contains(told, line => line.Contains("PLN2011: Le paragraphe du dispositif se termine par «\u00A0,\u00A0»\u00A0: «\u00A0;\u00A0» ou «\u00A0.\u00A0» est attendu", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.Contains("PLN5003: «\u00A0para. 9\u00A0» ne désigne rien dans A/RES/90/7\u00A0: un passage existant est attendu\u00A0; le plus proche est «\u00A0para. 2\u00A0»", StringComparison.Ordinal));
         Assert.Contains(workshop.Diagnostics("SeverityByNoWarn"), line => line.Contains("PLN2012: The preambular paragraph ends with ';': expected ','", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("French", "PLN2012 warning", "PLN2011 warning")]
+    [InlineData("French", "PLN2012 warning", "PLN2011 warning", "PLN5003 warning")]
     [InlineData("SeverityByGlobalConfig", "PLN3003 warning", "PLN2011 error")]
     [InlineData("SeverityByEditorConfig", "PLN2012 warning", "PLN2011 warning")]
     [InlineData("SeverityByNoWarn", "PLN2012 warning")]

@@ -1,3 +1,6 @@
+using Plenary;
+
 namespace French;
 
+[Cites("90/7, para. 9")]
 public static class Nothing;
