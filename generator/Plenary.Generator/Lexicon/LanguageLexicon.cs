@@ -18,7 +18,7 @@ internal sealed class LanguageLexicon
     {
         Language = language;
         Words = new WordList(Resources.Lines(language + ".words.txt"), Resources.Lines(language + ".compounds.txt"), Resources.Lines(language + ".function.txt"),
-            Resources.Lines(language + ".prefixes.txt"));
+            Resources.Lines(language + ".prefixes.txt"), Reading.Citations.CitationWords.English.Citing);
         Openings = new Openings(Resources.Rows(language + ".openings.tsv"), Words);
         Usage = new Usage(Resources.Rows(language + ".usage.tsv"));
         foreach (var row in Resources.Rows(language + ".formulas.tsv"))

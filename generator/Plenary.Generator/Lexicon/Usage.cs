@@ -41,6 +41,9 @@ internal sealed class Usage
     /// <summary>The opening one of each closing one.</summary>
     public IReadOnlyDictionary<char, char> Openers => openers;
 
+    /// <summary>Whether a character is a quotation mark or a bracket.</summary>
+    public bool IsPairMark(char c) => c == '"' || closers.ContainsKey(c) || openers.ContainsKey(c);
+
     /// <summary>Whether a word ("also") is an adverb of repetition.</summary>
     public bool IsAdverb(string word) => rows.Exists(row => row.Rule is "after" or "before" && row.Value == word);
 

@@ -53,7 +53,7 @@ internal static class DocumentReader
         NumberingReader.Read(root);
         IdentityReader.Read(root, structure, options, lexicon);
         var runsTogether = RunsTogether(root, lexicon);
-        var repair = new WordRepair(evidence, log, runsTogether);
+        var repair = new WordRepair(evidence, new MarkTable(lexicon.Usage), log, runsTogether);
         new InlineReader(lexicon, log, repair, structure.Organ).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
         VoteNotes.Read(root);
         cancellation.ThrowIfCancellationRequested();

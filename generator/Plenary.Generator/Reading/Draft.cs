@@ -20,6 +20,9 @@ internal sealed class Draft(NodeKind kind, MappedText? text = null)
 
     public MappedText Text { get; set; } = text ?? MappedText.Empty;
 
+    /// <summary>What the words hold besides plain ones, or more: set before the inlines are read.</summary>
+    public TextMarks Marks { get; set; }
+
     public List<Draft> Children { get; } = [];
 
     /// <summary>Blocks that belong to a paragraph, until numbering gives them their place.</summary>

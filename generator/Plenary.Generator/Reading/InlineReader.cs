@@ -20,7 +20,8 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         var notes = new List<Draft>();
         foreach (var draft in root.Walk())
         {
-            draft.Text = repair.Repair(draft.Text);
+            draft.Text = repair.Repair(draft.Text, out var marks);
+            draft.Marks = marks;
             if (draft.Kind == NodeKind.Footnote)
             {
                 notes.Add(draft);
@@ -60,7 +61,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             }
         }
 
-        var markers = MarkerReader.Find(words.ConvertAll(draft => draft.Text.Text), byMarker.Keys, spacedMarkers);
+        var markers = MarkerReader.Find(words, byMarker.Keys, spacedMarkers);
         var next = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -119,6 +120,9 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
         builder.Append(draft.Text, position, draft.Text.Length - position);
         draft.Text = builder.ToText();
+
+        // What a marker parted may stand together now.
+        draft.Marks |= TextMarks.Cites | ((draft.Marks & TextMarks.Digit) != 0 ? TextMarks.GluedDigit : TextMarks.None);
         return places;
     }
 
@@ -159,7 +163,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             Add(offset, new InlineDraft(InlineKind.Marker, 0) { Marker = marker, Printed = printed, Footnote = notes.TryGetValue(marker, out var note) ? note : null });
         }
 
-        if (draft.Kind is not (NodeKind.ClosingLine or NodeKind.Formula or NodeKind.Title))
+        if ((draft.Marks & TextMarks.Cites) != 0 && draft.Kind is not (NodeKind.ClosingLine or NodeKind.Formula or NodeKind.Title))
         {
             tokens.Cut(draft.Text.Text);
             var found = CitationReader.Read(tokens, organ, false, null);
@@ -183,15 +187,19 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     /// <summary>Reads a note; what it cites last, which "Ibid." in the next one means.</summary>
     private CitedDocument? ReadNote(Draft note, CitedDocument? previous)
     {
-        tokens.Cut(note.Text.Text);
-        var found = CitationReader.Read(tokens, organ, true, previous);
-        foreach (var citation in found)
+        CitedDocument? last = null;
+        if ((note.Marks & TextMarks.Cites) != 0)
         {
-            AddCitation(citation, 0);
+            tokens.Cut(note.Text.Text);
+            foreach (var citation in CitationReader.Read(tokens, organ, true, previous))
+            {
+                AddCitation(citation, 0);
+                last = citation.Citation;
+            }
         }
 
         Tile(note);
-        return found.Count > 0 ? found[found.Count - 1].Citation : null;
+        return last;
     }
 
     private void AddCitation(FoundInline found, int from)
@@ -246,6 +254,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             builder.Append(draft.Text, match.End, draft.Text.Length - match.End);
             log.Add(RepairKind.SpaceInserted, new Span(draft.Text.OriginOf(match.End), 0), draft.Text.Text.Substring(0, match.End));
             draft.Text = builder.ToText();
+            draft.Marks |= TextMarks.Cites;
             for (var i = 0; i < markers.Count; i++)
             {
                 if (markers[i].Offset >= match.End)

@@ -38,12 +38,15 @@ internal static class MarkerReader
         "decision", "decisions", "principle", "Principle", "the", "of", "to", "than", "by", "least", "and", "or", "from", "every", "between", "a", "in", "at", "on", "with", "for",
     };
 
-    public static List<MarkerCandidate> Find(IReadOnlyList<string> texts, ICollection<string> notes, bool spaced)
+    public static List<MarkerCandidate> Find(List<Draft> drafts, ICollection<string> notes, bool spaced)
     {
         var candidates = new List<MarkerCandidate>();
-        for (var i = 0; i < texts.Count && notes.Count > 0; i++)
+        for (var i = 0; i < drafts.Count && notes.Count > 0; i++)
         {
-            Collect(texts[i], i, notes, spaced, candidates);
+            if ((drafts[i].Marks & (TextMarks.Digit | TextMarks.NoteSign)) != 0)
+            {
+                Collect(drafts[i].Text.Text, i, notes, spaced, candidates);
+            }
         }
 
         if (candidates.Count > 0)
@@ -65,7 +68,7 @@ internal static class MarkerReader
                 continue;
             }
 
-            if (NoteSigns.Is(c) || Superscript(c) != '\0')
+            if (NoteSigns.Is(c) || NoteSigns.Raised(c) != '\0')
             {
                 i = CollectSign(text, i, index, notes, candidates);
                 continue;
@@ -240,9 +243,9 @@ internal static class MarkerReader
     {
         var end = start;
         var marker = "";
-        while (end < text.Length && (NoteSigns.Is(text[end]) || Superscript(text[end]) != '\0'))
+        while (end < text.Length && (NoteSigns.Is(text[end]) || NoteSigns.Raised(text[end]) != '\0'))
         {
-            marker += NoteSigns.Is(text[end]) ? text[end] : Superscript(text[end]);
+            marker += NoteSigns.Is(text[end]) ? text[end] : NoteSigns.Raised(text[end]);
             end++;
         }
 
@@ -307,16 +310,6 @@ internal static class MarkerReader
             }
         }
     }
-
-    private static char Superscript(char c) => c switch
-    {
-        '¹' => '1',
-        '²' => '2',
-        '³' => '3',
-        '⁰' => '0',
-        >= '⁴' and <= '⁹' => (char)('4' + (c - '⁴')),
-        _ => '\0',
-    };
 
     private static int WordLength(string text, int end)
     {

@@ -23,6 +23,11 @@ internal static class MarkersWithoutNote
         int last = 0, next = 0;
         for (var i = 0; i < drafts.Count; i++)
         {
+            if ((drafts[i].Marks & TextMarks.GluedDigit) == 0)
+            {
+                continue;
+            }
+
             var text = drafts[i].Text.Text;
             for (var start = 1; NextNumber(text, ref start, out var length); start += length)
             {
@@ -96,6 +101,9 @@ internal static class MarkersWithoutNote
         length = 0;
         return false;
     }
+
+    /// <summary>Whether a number behind a character may be a marker: a letter, or a mark behind a word.</summary>
+    public static bool MayStandBehind(char c) => char.IsLetter(c) || c is ',' or ';' or ':' || Characters.IsClosingMark(c);
 
     private static bool FollowsWord(string text, int end)
     {

@@ -7,6 +7,17 @@ internal static class NoteSigns
 {
     public static bool Is(char c) => c is '*' or '†' or '‡';
 
+    /// <summary>The figure that a raised one stands for; NUL for other characters.</summary>
+    public static char Raised(char c) => c switch
+    {
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
+        '⁰' => '0',
+        >= '⁴' and <= '⁹' => (char)('4' + (c - '⁴')),
+        _ => '\0',
+    };
+
     /// <summary>Whether a sign in a text may be a marker: behind a word or mark, not alone.</summary>
     public static bool StandsBehindWord(string text)
     {

@@ -17,6 +17,9 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
 
     public bool IsWord(string word) => lexicon.Words.Contains(word);
 
+    /// <summary>Finds where the letters end that begin at a place of the text, and what the lexicon knows of the word.</summary>
+    public WordKinds ScanWord(string text, int start, out int end) => lexicon.Words.Scan(text, start, text.Length, out end);
+
     public bool IsFunctionWord(string word) => lexicon.Words.IsFunctionWord(word);
 
     public bool IsPrefix(string word) => lexicon.Words.IsPrefix(word);

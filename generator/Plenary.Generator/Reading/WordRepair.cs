@@ -1,3 +1,5 @@
+using Plenary.Generator.Lexicon;
+
 namespace Plenary.Generator.Reading;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Plenary.Generator.Reading;
 /// ("childfriendly"), and, in files where openings ran together, other words that did. Each needs the evidence of the
 /// document or the lexicon; without it the text stays as it is.
 /// </summary>
-internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool runsTogether)
+internal sealed class WordRepair(WordEvidence evidence, MarkTable table, ReadingLog log, bool runsTogether)
 {
     private const int MinBehindItalics = 3;
 
@@ -50,15 +52,17 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         return end;
     }
 
-    public MappedText Repair(MappedText text)
+    /// <summary>The text as it should read, and what stands in it besides plain words; of what a repair put together it may tell too much.</summary>
+    public MappedText Repair(MappedText text, out TextMarks marks)
     {
         changes.Clear();
-        FindChanges(text.Text);
+        marks = FindChanges(text.Text);
         if (changes.Count == 0)
         {
             return text;
         }
 
+        marks |= TextMarks.Cites;
         builder.Clear();
         var position = 0;
         foreach (var (at, change, word) in changes)
@@ -87,14 +91,19 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         return builder.ToText();
     }
 
-    private void FindChanges(string text)
+    private TextMarks FindChanges(string text)
     {
+        var marks = TextMarks.None;
         int previousStart = -1, previousEnd = -1;
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsLetter(text[i]))
             {
-                if (text[i] == ' ' && i > 0 && i + 2 < text.Length && text[i + 1] is '-' or '\u2011' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 2]))
+                if (text[i] != ' ')
+                {
+                    marks |= MarksAt(text, i);
+                }
+                else if (i > 0 && i + 2 < text.Length && text[i + 1] is '-' or '\u2011' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 2]))
                 {
                     changes.Add((i, Change.RemoveBlank, Around(text, i)));
                 }
@@ -103,13 +112,9 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
             }
 
             var start = i;
-            while (i < text.Length && char.IsLetter(text[i]))
-            {
-                i++;
-            }
-
-            var end = i--;
-            if (!evidence.IsWord(text, start, end - start) && !(runsTogether && AddSpaceBehindLetter(text, start, end))
+            var kinds = evidence.ScanWord(text, start, out var end);
+            marks |= (kinds & WordKinds.Cites) != 0 ? TextMarks.Cites : TextMarks.None;
+            if ((kinds & WordKinds.Known) == 0 && !(runsTogether && AddSpaceBehindLetter(text, start, end))
                 && !TryJoin(text, previousStart, previousEnd, start, ref end) && end - start > 3 && !AddHyphen(text, start, end) && runsTogether)
             {
                 AddSpace(text, start, end);
@@ -118,6 +123,14 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
             i = end - 1;
             (previousStart, previousEnd) = (start, end);
         }
+
+        return marks;
+    }
+
+    private TextMarks MarksAt(string text, int at)
+    {
+        var marks = table.Of(text[at]);
+        return marks == TextMarks.Digit && at > 0 && MarkersWithoutNote.MayStandBehind(text[at - 1]) ? marks | TextMarks.GluedDigit : marks;
     }
 
     /// <summary>Joins an unknown word with the one before it or the one behind it where the whole is known.</summary>

@@ -32,6 +32,7 @@ internal sealed class CitationWords
     private static readonly Lazy<CitationWords> LazyEnglish = new(() => new CitationWords("en"));
 
     private readonly WordSet words = new();
+    private readonly List<string> names = [];
     private readonly List<CitationWord> entries = [];
 
     // Of each length the letters that words start with: most words of a text are none of these.
@@ -54,6 +55,10 @@ internal sealed class CitationWords
             entry.Bodies.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
         }
     }
+
+    /// <summary>Words of letters alone without which no text cites or points at anything: nouns, places, "Ibid"; of "sub-paragraph" its last.</summary>
+    public IEnumerable<string> Citing
+        => names.Where((_, i) => entries[i].IsNoun || entries[i].IsPlace || (entries[i].Roles & WordRoles.Ibid) != 0).Select(name => name.Substring(name.LastIndexOf('-') + 1));
 
     public static CitationWords English => LazyEnglish.Value;
 
@@ -104,6 +109,7 @@ internal sealed class CitationWords
     {
         if (words.Add(word))
         {
+            names.Add(word);
             entries.Add(new CitationWord());
             initials[word.Length] |= Initial(word[0]);
         }
