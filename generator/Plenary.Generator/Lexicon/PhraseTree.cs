@@ -20,7 +20,7 @@ internal sealed class PhraseTree<T>
     /// Goes on from a place in the text and in the tree, both at first that of the start and 0, to the next phrase that ends;
     /// false where there is no further one.
     /// </summary>
-    public bool Next(string text, ref int position, ref int node, out T value)
+    public bool Next(ReadOnlySpan<char> text, ref int position, ref int node, out T value)
     {
         while (position < text.Length)
         {

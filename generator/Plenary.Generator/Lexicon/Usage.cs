@@ -6,6 +6,7 @@ namespace Plenary.Generator.Lexicon;
 internal sealed class Usage
 {
     private readonly List<(string Rule, string Part, string Organs, string Value)> rows = [];
+    private readonly WordSet adverbs = new();
     private readonly Dictionary<char, char> closers = [];
     private readonly Dictionary<char, char> openers = [];
 
@@ -14,6 +15,11 @@ internal sealed class Usage
         foreach (var row in rows)
         {
             this.rows.Add((row[0], row[1], row[2], row[3]));
+            if (row[0] is "after" or "before")
+            {
+                adverbs.Add(row[3]);
+            }
+
             if (row[0] == "pair")
             {
                 closers.Add(row[3][0], row[3][1]);
@@ -44,8 +50,8 @@ internal sealed class Usage
     /// <summary>Whether a character is a quotation mark or a bracket.</summary>
     public bool IsPairMark(char c) => c == '"' || closers.ContainsKey(c) || openers.ContainsKey(c);
 
-    /// <summary>Whether a word ("also") is an adverb of repetition.</summary>
-    public bool IsAdverb(string word) => rows.Exists(row => row.Rule is "after" or "before" && row.Value == word);
+    /// <summary>Whether a word ("also"), in any case, is an adverb of repetition.</summary>
+    public bool IsAdverb(ReadOnlySpan<char> word) => adverbs.ContainsLowered(word);
 
     /// <summary>Whether a word begins what a verb governs ("the", "that"): before any other word "further" is an adjective ("Encourages further efforts").</summary>
     public bool IsDeterminer(string word) => rows.Exists(row => row.Rule == "determiner" && row.Value == word);

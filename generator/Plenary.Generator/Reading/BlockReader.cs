@@ -159,7 +159,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
         for (var i = 1; i < blocks.Count; i++)
         {
             var (before, block) = (blocks[i - 1], blocks[i]);
-            if (!block.AfterBreak || !IsCut(before.Text.Text, block.Text.Text))
+            if (!block.AfterBreak || !IsCut(before.Text.Words, block.Text.Words))
             {
                 continue;
             }
@@ -170,7 +170,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
         }
     }
 
-    private bool IsCut(string before, string after)
+    private bool IsCut(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (lexicon.IsFormula(before, out _, out _) || lexicon.IsFormula(after, out _, out _))
         {

@@ -89,7 +89,7 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
         if (at >= word.End || at <= word.Start)
         {
             var (from, to) = (WordStart(at), WordEnd(at));
-            word = (from, to, evidence.IsWord(source, from, to - from), evidence.HyphenOf(source, from, to - from));
+            word = (from, to, evidence.IsWord(source.AsSpan(from, to - from)), evidence.HyphenOf(source.AsSpan(from, to - from)));
         }
 
         var (start, end, isWord, hyphen) = word;
@@ -103,13 +103,13 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
             return Fit.Capital;
         }
 
-        if (start > 0 && Characters.IsDash(source[start - 1]) && !isWord && evidence.IsWord(source, start, at - start) && evidence.IsWord(source, at, end - at))
+        if (start > 0 && Characters.IsDash(source[start - 1]) && !isWord && evidence.IsWord(source.AsSpan(start, at - start)) && evidence.IsWord(source.AsSpan(at, end - at)))
         {
             // One more hyphen of a compound that has one: "case-bycase".
             return Fit.BrokenCompound;
         }
 
-        return !isWord && evidence.IsWord(source, start, at - start) && evidence.IsWord(source, at, end - at)
+        return !isWord && evidence.IsWord(source.AsSpan(start, at - start)) && evidence.IsWord(source.AsSpan(at, end - at))
             ? Fit.Words
             : Fit.None;
     }
@@ -119,7 +119,7 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
     {
         var start = WordStart(blank);
         var letters = source.Substring(start, WordEnd(blank + 1) - start).Remove(blank - start, 1);
-        return evidence.HyphenOf(letters, 0, letters.Length) == blank - start;
+        return evidence.HyphenOf(letters) == blank - start;
     }
 
     private int WordStart(int at)

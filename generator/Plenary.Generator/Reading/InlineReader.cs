@@ -94,7 +94,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             var printed = start;
 
             // Of "development,1, 2" the second comma only parts the markers.
-            if (places.Count > 0 && places[places.Count - 1].Offset == builder.Length && IsMarkerComma(draft.Text.Text, position, start))
+            if (places.Count > 0 && places[places.Count - 1].Offset == builder.Length && IsMarkerComma(draft.Text.Words, position, start))
             {
                 printed = position;
                 position = start;
@@ -126,7 +126,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         return places;
     }
 
-    private static bool IsMarkerComma(string text, int from, int to)
+    private static bool IsMarkerComma(ReadOnlySpan<char> text, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -154,7 +154,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
         if (opening > 0)
         {
-            var start = StartOfWords(draft.Text.Text);
+            var start = StartOfWords(draft.Text.Words);
             Add(start, new InlineDraft(InlineKind.Opening, opening - start));
         }
 
@@ -222,7 +222,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
                 return;
             }
 
-            log.Report(DiagnosticIds.UnknownTarget, draft.Text.SpanOf(found.Start, found.Length), draft.Text.Text.Substring(found.Start, found.Length));
+            log.Report(DiagnosticIds.UnknownTarget, draft.Text.SpanOf(found.Start, found.Length), draft.Text.Words.Slice(found.Start, found.Length).ToString());
         }
 
         Add(found.Start, new InlineDraft(InlineKind.CrossReference, found.Length) { Targets = places });
@@ -240,7 +240,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     /// <summary>Where the opening ends; a word that ran into it is put apart.</summary>
     private int ReadOpening(Draft draft, List<(int Offset, string Marker, MappedText Printed)> markers, OpeningUse use)
     {
-        var match = lexicon.Openings.Match(draft.Text.Text, StartOfWords(draft.Text.Text), use);
+        var match = lexicon.Openings.Match(draft.Text.Words, StartOfWords(draft.Text.Words), use);
         if (!match.IsFound)
         {
             return 0;
@@ -252,7 +252,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             builder.Append(draft.Text, 0, match.End);
             builder.Append(' ', -1);
             builder.Append(draft.Text, match.End, draft.Text.Length - match.End);
-            log.Add(RepairKind.SpaceInserted, new Span(draft.Text.OriginOf(match.End), 0), draft.Text.Text.Substring(0, match.End));
+            log.Add(RepairKind.SpaceInserted, new Span(draft.Text.OriginOf(match.End), 0), draft.Text.Words.Slice(0, match.End).ToString());
             draft.Text = builder.ToText();
             draft.Marks |= TextMarks.Cites;
             for (var i = 0; i < markers.Count; i++)
@@ -268,7 +268,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     }
 
     /// <summary>A draft that is quoted opens its paragraphs with quotation marks.</summary>
-    private static int StartOfWords(string text) => text.Length > 0 && Characters.IsOpeningQuote(text[0]) ? 1 : 0;
+    private static int StartOfWords(ReadOnlySpan<char> text) => text.Length > 0 && Characters.IsOpeningQuote(text[0]) ? 1 : 0;
 
     private void Add(int start, InlineDraft inline) => cuts.Add(new Cut(start, cuts.Count, inline));
 

@@ -22,6 +22,9 @@ internal sealed class Line(int start, int end, int indent)
     /// <summary>Blanks before the first character; a tab counts as eight.</summary>
     public int Indent { get; } = indent;
 
+    /// <summary>Whether its words stand in the file as they are to be read: single blanks between them, and nothing to take out.</summary>
+    public bool IsPlain { get; init; }
+
     public LineKind Kind { get; set; }
 
     /// <summary>Blank lines right before it.</summary>

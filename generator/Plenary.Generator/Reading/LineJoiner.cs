@@ -11,6 +11,11 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
 
     public MappedText Join(IReadOnlyList<Line> lines)
     {
+        if (lines.Count == 1 && lines[0].IsPlain && columnHyphens is null)
+        {
+            return new MappedText(source, lines[0].Start, lines[0].Length, lines[0].Start);
+        }
+
         builder.Clear();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -59,6 +64,12 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
         if (builder.Length > 0)
         {
             Connect(source, line.Start, line.Start);
+        }
+
+        if (line.IsPlain && columnHyphens is null)
+        {
+            builder.Append(source, line.Start, line.Length);
+            return;
         }
 
         var hyphens = columnHyphens?.In(line);

@@ -13,13 +13,8 @@ internal static class LineReader
         var startsPage = false;
         while (position <= source.Length)
         {
-            var end = position;
-            while (end < source.Length && (source[end] is > '\r' and < '\u0085' || !Characters.EndsLine(source[end])))
-            {
-                end++;
-            }
-
-            Add(source, lines, log, position, end, ref blanks, ref startsPage, page);
+            var end = EndOfLine(source, position, out var isPlain);
+            Add(source, lines, log, position, end, isPlain, ref blanks, ref startsPage, page);
             if (end >= source.Length)
             {
                 break;
@@ -38,7 +33,42 @@ internal static class LineReader
         return lines;
     }
 
-    private static void Add(string source, List<Line> lines, ReadingLog log, int start, int end, ref int blanks, ref bool startsPage, int page)
+    /// <summary>Where a line ends, and whether all that stands behind its indent is plain.</summary>
+    private static int EndOfLine(string source, int start, out bool isPlain)
+    {
+        while (start < source.Length && source[start] is ' ')
+        {
+            start++;
+        }
+
+        isPlain = true;
+        var i = start;
+        for (; i < source.Length; i++)
+        {
+            var c = source[i];
+            if (c is > ' ' and < '\u007F')
+            {
+                continue;
+            }
+
+            if (c == ' ')
+            {
+                isPlain &= source[i - 1] != ' ';
+            }
+            else if (Characters.EndsLine(c))
+            {
+                break;
+            }
+            else if (Characters.IsBlank(c) || Characters.IsInvisible(c) || char.IsSurrogate(c))
+            {
+                isPlain = false;
+            }
+        }
+
+        return i;
+    }
+
+    private static void Add(string source, List<Line> lines, ReadingLog log, int start, int end, bool isPlain, ref int blanks, ref bool startsPage, int page)
     {
         int first = start, indent = 0, lineEnd = end;
         while (first < end && (Characters.IsBlank(source[first]) || Characters.IsInvisible(source[first])))
@@ -69,12 +99,12 @@ internal static class LineReader
         if (rule > first && end - rule >= RuleLength)
         {
             // The rule above the notes ran into a line whose hyphen was taken for a cut word's: "cross______".
-            lines.Add(new Line(first, rule, indent) { BlanksBefore = blanks, StartsPage = startsPage, Page = page, LosesHyphen = true });
-            lines.Add(new Line(rule, end, 0) { Page = page });
+            lines.Add(new Line(first, rule, indent) { IsPlain = isPlain, BlanksBefore = blanks, StartsPage = startsPage, Page = page, LosesHyphen = true });
+            lines.Add(new Line(rule, end, 0) { IsPlain = isPlain, Page = page });
         }
         else
         {
-            lines.Add(new Line(first, end, indent) { BlanksBefore = blanks, StartsPage = startsPage, Page = page });
+            lines.Add(new Line(first, end, indent) { IsPlain = isPlain, BlanksBefore = blanks, StartsPage = startsPage, Page = page });
         }
 
         blanks = 0;

@@ -45,7 +45,7 @@ internal static class MarkerReader
         {
             if ((drafts[i].Marks & (TextMarks.Digit | TextMarks.NoteSign)) != 0)
             {
-                Collect(drafts[i].Text.Text, i, notes, spaced, candidates);
+                Collect(drafts[i].Text.Words, i, notes, spaced, candidates);
             }
         }
 
@@ -58,7 +58,7 @@ internal static class MarkerReader
         return candidates;
     }
 
-    private static void Collect(string text, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
+    private static void Collect(ReadOnlySpan<char> text, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -90,7 +90,7 @@ internal static class MarkerReader
         }
     }
 
-    private static void Add(string text, int start, int end, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
+    private static void Add(ReadOnlySpan<char> text, int start, int end, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
     {
         if (start == 0)
         {
@@ -125,7 +125,7 @@ internal static class MarkerReader
             return;
         }
 
-        if (start > 7 && length > 2 && string.CompareOrdinal(text, start - 7, "Agenda ", 0, 7) == 0)
+        if (start > 7 && length > 2 && text.Slice(0, start).EndsWith("Agenda "))
         {
             AddGlued(text, start, end, index, notes, candidates);
             return;
@@ -135,7 +135,7 @@ internal static class MarkerReader
         {
             // "12 August 19492": a year and its marker.
             var year = Numerals.Decimal(text, start, 4);
-            var rest = text.Substring(start + 4, length - 4);
+            var rest = text.Slice(start + 4, length - 4).ToString();
             if (year is >= 1800 and < 2200 && rest[0] != '0' && notes.Contains(rest) && before is not ('/' or '.'))
             {
                 candidates.Add(new MarkerCandidate(index, start + 4, length - 4, rest, Fair));
@@ -144,7 +144,7 @@ internal static class MarkerReader
             return;
         }
 
-        if (length > 3 || text[start] == '0' || text.Substring(start, length) is var marker && !notes.Contains(marker))
+        if (length > 3 || text[start] == '0' || text.Slice(start, length).ToString() is var marker && !notes.Contains(marker))
         {
             return;
         }
@@ -168,11 +168,11 @@ internal static class MarkerReader
     }
 
     /// <summary>The last figures of a number as a marker: the longer the number, the likelier ("59/3008"; of "70/118" hardly).</summary>
-    private static void AddGlued(string text, int start, int end, int index, ICollection<string> notes, List<MarkerCandidate> candidates)
+    private static void AddGlued(ReadOnlySpan<char> text, int start, int end, int index, ICollection<string> notes, List<MarkerCandidate> candidates)
     {
         for (var at = end - 1; at > start && at >= end - 3; at--)
         {
-            var marker = text.Substring(at, end - at);
+            var marker = text.Slice(at, end - at).ToString();
             if (text[at] != '0' && notes.Contains(marker))
             {
                 var kept = at - start;
@@ -183,7 +183,7 @@ internal static class MarkerReader
     }
 
     /// <summary>Whether the word that the place stands in has a slash: "A/75/L.21/Add.1", "1/CP.21".</summary>
-    private static bool IsInSymbol(string text, int at)
+    private static bool IsInSymbol(ReadOnlySpan<char> text, int at)
     {
         for (var i = at - 1; i >= 0 && i > at - 40 && text[i] is not (' ' or '(' or '['); i--)
         {
@@ -196,7 +196,7 @@ internal static class MarkerReader
         return false;
     }
 
-    private static bool IsRomanBefore(string text, int end)
+    private static bool IsRomanBefore(ReadOnlySpan<char> text, int end)
     {
         var start = end;
         while (start > 0 && char.IsLetter(text[start - 1]))
@@ -204,17 +204,17 @@ internal static class MarkerReader
             start--;
         }
 
-        return start < end && end - start < 8 && char.IsUpper(text[start]) && Numerals.Roman(text.Substring(start, end - start)) > 0;
+        return start < end && end - start < 8 && char.IsUpper(text[start]) && Numerals.Roman(text.Slice(start, end - start).ToString()) > 0;
     }
 
     /// <summary>Whether a new sentence, or nothing, stands behind the marker of one that ends: "of 2020.3 In 2021".</summary>
-    private static bool IsSentenceEnd(string text, int end)
+    private static bool IsSentenceEnd(ReadOnlySpan<char> text, int end)
         => end == text.Length || (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]));
 
-    private static bool IsYear(string text, int end)
+    private static bool IsYear(ReadOnlySpan<char> text, int end)
         => end >= 5 && (text[end - 5] == ' ' || Characters.IsDash(text[end - 5])) && Numerals.Decimal(text, end - 4, 4) is >= 1800 and < 2200;
 
-    private static void AddSpaced(string text, int start, int end, string marker, int index, bool spaced, List<MarkerCandidate> candidates)
+    private static void AddSpaced(ReadOnlySpan<char> text, int start, int end, string marker, int index, bool spaced, List<MarkerCandidate> candidates)
     {
         if (start < 2 || Months.StartsWithMonth(text, Math.Min(text.Length, end + 1)))
         {
@@ -239,7 +239,7 @@ internal static class MarkerReader
         }
     }
 
-    private static int CollectSign(string text, int start, int index, ICollection<string> notes, List<MarkerCandidate> candidates)
+    private static int CollectSign(ReadOnlySpan<char> text, int start, int index, ICollection<string> notes, List<MarkerCandidate> candidates)
     {
         var end = start;
         var marker = "";
@@ -311,7 +311,7 @@ internal static class MarkerReader
         }
     }
 
-    private static int WordLength(string text, int end)
+    private static int WordLength(ReadOnlySpan<char> text, int end)
     {
         var start = end;
         while (start > 0 && char.IsLetter(text[start - 1]))
@@ -322,7 +322,7 @@ internal static class MarkerReader
         return end - start;
     }
 
-    private static string WordBefore(string text, int end)
+    private static string WordBefore(ReadOnlySpan<char> text, int end)
     {
         var start = end;
         while (start > 0 && text[start - 1] != ' ')
@@ -330,6 +330,6 @@ internal static class MarkerReader
             start--;
         }
 
-        return text.Substring(start, end - start);
+        return text.Slice(start, end - start).ToString();
     }
 }

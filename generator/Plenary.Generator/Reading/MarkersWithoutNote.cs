@@ -28,7 +28,7 @@ internal static class MarkersWithoutNote
                 continue;
             }
 
-            var text = drafts[i].Text.Text;
+            var text = drafts[i].Text.Words;
             for (var start = 1; NextNumber(text, ref start, out var length); start += length)
             {
                 while (next < cited.Count && (cited[next].Draft < i || (cited[next].Draft == i && cited[next].Offset <= start)))
@@ -41,7 +41,7 @@ internal static class MarkersWithoutNote
                 if (value > last && value <= last + MaxGap && value < limit && !notes.Contains(value) && !IsInCitation(drafts[i], start))
                 {
                     last = value;
-                    log.Report(DiagnosticIds.MarkerWithoutFootnote, drafts[i].Text.SpanOf(start, length), text.Substring(start, length), Nearest(notes, value));
+                    log.Report(DiagnosticIds.MarkerWithoutFootnote, drafts[i].Text.SpanOf(start, length), text.Slice(start, length).ToString(), Nearest(notes, value));
                 }
             }
         }
@@ -73,7 +73,7 @@ internal static class MarkersWithoutNote
     }
 
     /// <summary>Moves to the next number of up to three digits that is glued to a word, or to the mark behind a word, at the end of both.</summary>
-    private static bool NextNumber(string text, ref int start, out int length)
+    private static bool NextNumber(ReadOnlySpan<char> text, ref int start, out int length)
     {
         for (; start < text.Length; start++)
         {
@@ -105,7 +105,7 @@ internal static class MarkersWithoutNote
     /// <summary>Whether a number behind a character may be a marker: a letter, or a mark behind a word.</summary>
     public static bool MayStandBehind(char c) => char.IsLetter(c) || c is ',' or ';' or ':' || Characters.IsClosingMark(c);
 
-    private static bool FollowsWord(string text, int end)
+    private static bool FollowsWord(ReadOnlySpan<char> text, int end)
     {
         var mark = end - 1;
         if (text[mark] is ',' or ';' or ':' || Characters.IsClosingMark(text[mark]))
@@ -124,7 +124,7 @@ internal static class MarkersWithoutNote
     }
 
     /// <summary>Whether the four digits of a year stand before <paramref name="end"/>.</summary>
-    private static bool IsYear(string text, int end)
+    private static bool IsYear(ReadOnlySpan<char> text, int end)
         => (end == 4 || text[end - 5] == ' ') && text[end - 4] is '1' or '2' && Characters.IsDigit(text[end - 3]) && Characters.IsDigit(text[end - 2]) && Characters.IsDigit(text[end - 1]);
 
     private static bool IsInCitation(Draft draft, int offset)

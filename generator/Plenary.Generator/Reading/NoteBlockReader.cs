@@ -16,7 +16,7 @@ internal static class NoteBlockReader
         var hasSign = false;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var text = blocks[i].Text.Text;
+            var text = blocks[i].Text.Words;
             if (i > 0 && TryRead(text, lexicon, out var value, out var markerEnd) && (value > 0 || hasSign))
             {
                 candidates.Add(new NoteBlock(i, value, markerEnd, EndsLikeNote(text)));
@@ -38,7 +38,7 @@ internal static class NoteBlockReader
         foreach (var (note, run) in chosen.OrderBy(note => note.Run).ThenBy(note => note.Note.Value))
         {
             var text = blocks[note.Block].Text;
-            notes.Add(new Note(text.Text.Substring(0, note.MarkerEnd), text.SpanOf(0, note.MarkerEnd), text.Slice(note.MarkerEnd, text.Length - note.MarkerEnd).Trim()) { Run = run });
+            notes.Add(new Note(Labels.Of(text.Words.Slice(0, note.MarkerEnd)), text.SpanOf(0, note.MarkerEnd), text.Slice(note.MarkerEnd, text.Length - note.MarkerEnd).Trim()) { Run = run });
         }
 
         var lifted = new HashSet<int>(chosen.Select(note => note.Note.Block));
@@ -57,9 +57,9 @@ internal static class NoteBlockReader
     }
 
     /// <summary>Notes end with a full stop; a table's row ("3 Political affairs 792 787 700") does not.</summary>
-    private static bool EndsLikeNote(string text) => LineStart.EndMark(text) is '.' or ';' or ',' || Characters.IsClosingMark(text[text.Length - 1]) || text.IndexOf("://", StringComparison.Ordinal) > 0 || text.IndexOf("www.", StringComparison.Ordinal) > 0;
+    private static bool EndsLikeNote(ReadOnlySpan<char> text) => LineStart.EndMark(text) is '.' or ';' or ',' || Characters.IsClosingMark(text[text.Length - 1]) || text.IndexOf("://", StringComparison.Ordinal) > 0 || text.IndexOf("www.", StringComparison.Ordinal) > 0;
 
-    private static bool TryRead(string text, LanguageLexicon lexicon, out int value, out int markerEnd)
+    private static bool TryRead(ReadOnlySpan<char> text, LanguageLexicon lexicon, out int value, out int markerEnd)
     {
         value = 0;
         markerEnd = 0;
@@ -98,7 +98,7 @@ internal static class NoteBlockReader
     }
 
     /// <summary>"6 2000 Review Conference of the Parties …": a note that begins with a year.</summary>
-    private static bool IsYear(string text, int start)
+    private static bool IsYear(ReadOnlySpan<char> text, int start)
         => start + 5 < text.Length && text[start + 4] == ' ' && char.IsLetter(text[start + 5]) && Numerals.Decimal(text, start, 4) is >= 1800 and < 2200;
 
     /// <summary>Numbers that stand in the text where markers stand: behind a word or a mark, not in front of more digits.</summary>
@@ -107,7 +107,7 @@ internal static class NoteBlockReader
         var markers = new HashSet<int>();
         foreach (var block in blocks)
         {
-            var text = block.Text.Text;
+            var text = block.Text.Words;
             for (var i = 1; i < text.Length; i++)
             {
                 if (!Characters.IsDigit(text[i]) || Characters.IsDigit(text[i - 1]))

@@ -19,7 +19,7 @@ internal static class NoteSigns
     };
 
     /// <summary>Whether a sign in a text may be a marker: behind a word or mark, not alone.</summary>
-    public static bool StandsBehindWord(string text)
+    public static bool StandsBehindWord(ReadOnlySpan<char> text)
     {
         for (var i = 1; i < text.Length; i++)
         {

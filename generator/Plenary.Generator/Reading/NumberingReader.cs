@@ -32,7 +32,7 @@ internal static class NumberingReader
         Draft? quote = null;
         foreach (var block in paragraph.Pending)
         {
-            var text = block.Text.Text;
+            var text = block.Text.Words;
             if (block.Kind is BlockKind.Quoted or BlockKind.QuotedLast)
             {
                 quote ??= Announcing(levels).Add(new Draft(NodeKind.QuotedText));
@@ -87,10 +87,10 @@ internal static class NumberingReader
 
     private static Draft QuotedLine(Block block)
     {
-        var enumerator = Enumerator.Read(block.Text.Text);
+        var enumerator = Enumerator.Read(block.Text.Words);
         return enumerator.IsFound ? Draft.Numbered(NodeKind.Text, block.Text, enumerator) : new Draft(NodeKind.Text, block.Text);
     }
 
     /// <summary>The item that announces what comes ("… the following:"), or the paragraph.</summary>
-    private static Draft Announcing(ListLevels levels) => levels.HasItems && LineStart.EndMark(levels.Current.Text.Text) == ':' ? levels.Current : levels.Paragraph;
+    private static Draft Announcing(ListLevels levels) => levels.HasItems && LineStart.EndMark(levels.Current.Text.Words) == ':' ? levels.Current : levels.Paragraph;
 }

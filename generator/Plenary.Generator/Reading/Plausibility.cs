@@ -51,7 +51,7 @@ internal static class Plausibility
     {
         var first = FirstLine(source, out var length);
         log.Findings.Clear();
-        log.Report(DiagnosticIds.NotAResolution, new Span(first, length), StructureReader.Shorten(source.Substring(first, length)));
+        log.Report(DiagnosticIds.NotAResolution, new Span(first, length), StructureReader.Shorten(source.AsSpan(first, length)));
     }
 
     /// <summary>NUL and its like in numbers: no text. A stray one is an invisible character.</summary>
@@ -83,8 +83,8 @@ internal static class Plausibility
 
             if (end - position < 200)
             {
-                var line = source.Substring(position, end - position).Trim();
-                if (line.Length > 0 && lexicon.IsFormula(line.Replace('\u00A0', ' '), out _, out _))
+                var line = source.AsSpan(position, end - position).Trim();
+                if (line.Length > 0 && lexicon.IsFormula(line.IndexOf('\u00A0') < 0 ? line : line.ToString().Replace('\u00A0', ' '), out _, out _))
                 {
                     return true;
                 }

@@ -125,7 +125,7 @@ internal static class Scopes
             }
             else if (draft.Kind == NodeKind.OperativeParagraph)
             {
-                if (hasNumbers && !numbersBegun && !hasChapeau && LineStart.EndMark(draft.Text.Text) == ':')
+                if (hasNumbers && !numbersBegun && !hasChapeau && LineStart.EndMark(draft.Text.Words) == ':')
                 {
                     draft.Role = 2;
                     hasChapeau = true;

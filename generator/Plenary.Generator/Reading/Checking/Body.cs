@@ -30,13 +30,13 @@ internal static class Body
     /// <summary>Whether the first word opens preambular paragraphs: "Acting under Chapter VII …".</summary>
     public static bool BeginsAsPreambular(Draft draft, LanguageLexicon lexicon)
     {
-        var text = draft.Text.Text;
+        var text = draft.Text.Words;
         var end = 0;
         while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        return lexicon.Openings.BeginsWith(text.Substring(0, end), preambular: true);
+        return lexicon.Openings.BeginsWith(text.Slice(0, end).ToString(), preambular: true);
     }
 }

@@ -84,7 +84,7 @@ internal static class PairCheck
     private static char Partner(char mark, Usage usage) => mark == '"' ? '"' : usage.Closers[mark];
 
     /// <summary>Whether the bracket belongs to a number in the text: "a) water; b) air".</summary>
-    private static bool IsEnumerator(string text, int at)
+    private static bool IsEnumerator(ReadOnlySpan<char> text, int at)
     {
         var start = at;
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]))

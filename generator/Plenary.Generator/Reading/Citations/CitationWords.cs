@@ -70,7 +70,7 @@ internal sealed class CitationWords
             return null;
         }
 
-        var index = words.IndexOf(text, start, length);
+        var index = words.IndexOf(text.AsSpan(start, length));
         return index < 0 ? null : entries[index];
     }
 
@@ -114,7 +114,7 @@ internal sealed class CitationWords
             initials[word.Length] |= Initial(word[0]);
         }
 
-        return entries[words.IndexOf(word, 0, word.Length)];
+        return entries[words.IndexOf(word)];
     }
 
     private void Add(string kind, string word, string value)

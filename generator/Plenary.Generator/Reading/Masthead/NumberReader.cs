@@ -15,7 +15,7 @@ internal static class NumberReader
 
     private static readonly int LongestWord = Words.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
 
-    public static bool TryReadWords(string text, int start, out int end, out int value)
+    public static bool TryReadWords(ReadOnlySpan<char> text, int start, out int end, out int value)
     {
         var position = start;
         var (total, current, any) = (0, 0, false);
@@ -56,10 +56,10 @@ internal static class NumberReader
     }
 
     /// <summary>Reads a number in figures or in words. Figures may hold the letters that old prints are misread to: "I9", "2l".</summary>
-    public static bool TryRead(string text, int start, out int end, out int value)
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out int end, out int value)
         => TryReadFigures(text, start, out end, out value) || TryReadWords(text, start, out end, out value);
 
-    private static bool TryReadFigures(string text, int start, out int end, out int value)
+    private static bool TryReadFigures(ReadOnlySpan<char> text, int start, out int end, out int value)
     {
         (end, value) = (start, 0);
         var digits = 0;
@@ -81,7 +81,7 @@ internal static class NumberReader
         _ => -1,
     };
 
-    private static bool TryReadWord(string text, int start, out int end, out (int Value, string Kind) word)
+    private static bool TryReadWord(ReadOnlySpan<char> text, int start, out int end, out (int Value, string Kind) word)
     {
         end = start;
         while (end < text.Length && end - start <= LongestWord && char.IsLetter(text[end]))
@@ -90,6 +90,6 @@ internal static class NumberReader
         }
 
         word = default;
-        return end > start && end - start <= LongestWord && Words.TryGetValue(text.Substring(start, end - start), out word);
+        return end > start && end - start <= LongestWord && Words.TryGetValue(text.Slice(start, end - start).ToString(), out word);
     }
 }
