@@ -4,6 +4,7 @@ namespace Plenary.Generator.Lexicon;
 internal sealed class WordSet
 {
     private readonly List<string> words = [];
+    private int longest;
     private int[] hashes = new int[32];
 
     // A word's index + 1 where its hash leads to; 0 for an empty slot. At most half are taken.
@@ -23,6 +24,7 @@ internal sealed class WordSet
 
     public bool Add(string word)
     {
+        longest = Math.Max(longest, word.Length);
         if (Contains(word))
         {
             return false;
@@ -39,6 +41,8 @@ internal sealed class WordSet
         return true;
     }
 
+    public int Count => words.Count;
+
     public bool Contains(ReadOnlySpan<char> word) => Find(word, false) >= 0;
 
     /// <summary>Whether the piece is a word here once it is in lower case.</summary>
@@ -52,6 +56,11 @@ internal sealed class WordSet
 
     private int Find(ReadOnlySpan<char> word, bool lower)
     {
+        if (word.Length > longest)
+        {
+            return -1;
+        }
+
         var hash = Hash(word, lower);
         var mask = slots.Length - 1;
         for (var slot = Spread(hash) & mask; slots[slot] > 0; slot = (slot + 1) & mask)

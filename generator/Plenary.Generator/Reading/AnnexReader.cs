@@ -95,7 +95,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
             container.Add(new Draft(NodeKind.Heading, block.Text));
             paragraph = null;
         }
-        else if (paragraph is not null && (char.IsLower(text[0]) || paragraph.Pending.Count > 0))
+        else if (paragraph is not null && (char.IsLower(text[0]) || paragraph.HasPending))
         {
             paragraph.Pending.Add(block);
         }
@@ -133,7 +133,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
     private Draft ReadTitle(Draft parent, ref int position)
     {
         var heading = blocks[position].Text;
-        if (!DivisionReader.IsAnnex(heading.Text))
+        if (!DivisionReader.IsAnnex(heading.Words))
         {
             position++;
             return parent.Add(new Draft(NodeKind.Annex, heading));
@@ -146,7 +146,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         var annex = parent.Add(new Draft(NodeKind.Annex, heading.Slice(title, heading.Length - title))
         {
             Number = heading.Slice(0, title).Trim(),
-            Label = words.Slice(labelStart, labelEnd - labelStart).ToString(),
+            Label = Labels.Of(words.Slice(labelStart, labelEnd - labelStart)),
         });
         position++;
         if (annex.Text.Length == 0 && position < blocks.Count && IsHeading(blocks[position].Text.Words) && DivisionReader.NumberEnd(blocks[position].Text.Words) == 0)
@@ -171,7 +171,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         }
 
         var labelEnd = WordEnd(text, 8);
-        label = text.Slice(8, labelEnd - 8).ToString().TrimEnd(':', '.');
+        label = text.Slice(8, labelEnd - 8).TrimEnd(":.");
         end = 8 + label.Length;
         return (Numerals.IsDecimal(label) || Numerals.Roman(label) > 0)
             && (labelEnd == text.Length || text[labelEnd - 1] is ':' or '.' || (labelEnd + 1 < text.Length && char.IsUpper(text[labelEnd + 1]) && LineStart.EndMark(text) == '\0'));
@@ -186,7 +186,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         }
 
         var end = WordEnd(text, start);
-        var label = text.Slice(start, end - start).ToString().TrimEnd(':', '.');
+        var label = text.Slice(start, end - start).TrimEnd(":.");
         return Numerals.IsDecimal(label) || Numerals.Roman(label) > 0 || (label.Length == 1 && char.IsUpper(label[0]))
             ? (start, start + label.Length)
             : (0, 0);

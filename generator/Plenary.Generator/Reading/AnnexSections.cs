@@ -53,7 +53,7 @@ internal static class AnnexSections
     private static Draft Open(Draft heading)
     {
         var text = heading.Text;
-        var end = DivisionReader.NumberEnd(text.Text);
+        var end = DivisionReader.NumberEnd(text.Words);
         return new Draft(NodeKind.Section, text.Slice(end, text.Length - end).Trim()) { Number = text.Slice(0, end), Label = LabelOf(heading), Role = 1 };
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class BodyReader
 
     /// <summary>Whether a draft that was announced begins without its formula.</summary>
     private bool IsPreambleOfDraft(ReadOnlySpan<char> text)
-        => depth < MaxDrafts && paragraph is { Kind: NodeKind.OperativeParagraph, Pending.Count: 0, Children.Count: 0 } && lexicon.AnnouncesDraft(paragraph.Text.Words)
+        => depth < MaxDrafts && paragraph is { Kind: NodeKind.OperativeParagraph, HasPending: false, Children.Count: 0 } && lexicon.AnnouncesDraft(paragraph.Text.Words)
             && EndsWithColon(paragraph) && LineStart.EndMark(text) == ',' && lexicon.Openings.Match(text, 0, OpeningUse.AnyPreambular).IsPreambular;
 
     /// <summary>A draft that a Council recommends: organ, preamble and operative part of its own, up to the closing.</summary>
@@ -50,7 +50,7 @@ internal sealed partial class BodyReader
         for (var i = position; depth < MaxDrafts && EndsWithColon(announcing) && i < blocks.Count && i < position + LongestTitle; i++)
         {
             var text = blocks[i].Text.Words;
-            if (text.Length > 1 && Characters.IsOpeningQuote(text[0]) && lexicon.IsFormula(text.Slice(1).ToString(), out _, out _))
+            if (text.Length > 1 && Characters.IsOpeningQuote(text[0]) && lexicon.IsFormula(text.Slice(1), out _, out _))
             {
                 return i;
             }
@@ -64,7 +64,7 @@ internal sealed partial class BodyReader
         var head = blocks.GetRange(position, formula - position + 1).ConvertAll(block => new Draft(NodeKind.Heading, block.Text));
         head[0].Kind = NodeKind.Title;
         head[head.Count - 1].Kind = NodeKind.Formula;
-        lexicon.IsFormula(blocks[formula].Text.Words.Slice(1).ToString(), out var organ, out var name);
+        lexicon.IsFormula(blocks[formula].Text.Words.Slice(1), out var organ, out var name);
         return ReadEmbedded(formula + 1, organ, name, head);
     }
 

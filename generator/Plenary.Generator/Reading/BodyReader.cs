@@ -107,7 +107,7 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
 
     /// <summary>Whether the last paragraph of the resolution stands before words without a number: an annex that does not call itself one.</summary>
     private bool IsBehindLast(int position)
-        => paragraph is { Kind: NodeKind.OperativeParagraph, Pending.Count: 0 } && lexicon.IsLast(paragraph.Text.Words)
+        => paragraph is { Kind: NodeKind.OperativeParagraph, HasPending: false } && lexicon.IsLast(paragraph.Text.Words)
             && IsTitle(position) && !lexicon.Openings.Match(blocks[position].Text.Words, 0, OpeningUse.AnyOperative).IsOperative;
 
     private int ReadBlock(int position, Block block, ReadOnlySpan<char> text)
@@ -192,7 +192,7 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
     private int ReadDivision(int position, Block block, int numberEnd)
     {
         var text = block.Text.Words;
-        var label = text.Slice(0, numberEnd).ToString().TrimEnd('.');
+        var label = Labels.Of(text.Slice(0, numberEnd).TrimEnd('.'));
         var isRoman = Numerals.Roman(label) > 0 && char.IsUpper(label[0]) && label is not ("C" or "D" or "L") && !ContinuesLetters(label);
         if (!isRoman && label.Length > 1)
         {
@@ -278,7 +278,7 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
                 end++;
             }
 
-            label = text.Slice(0, end).ToString();
+            label = Labels.Of(text.Slice(0, end));
             if (end is 0 or > 3 || end + 1 >= text.Length || text[end] != ' ' || Numerals.Decimal(label) != lastNumber + 1)
             {
                 return false;
@@ -337,7 +337,7 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
         }
 
         // An unknown opening: "Abhorring" is a participle, "Abhors" a verb.
-        var word = text.IndexOf(' ') is > 1 and var blank ? text.Slice(0, blank).ToString() : text;
+        var word = text.IndexOf(' ') is > 1 and var blank ? text.Slice(0, blank) : text;
         var participle = word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal);
         var verb = word[word.Length - 1] == 's' && word.Length > 4 && word[word.Length - 2] != 's';
         return end is ';' or '.' or ':' && !participle && (verb || !numbersFollow);
@@ -363,8 +363,8 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
 
     private static bool EndsWithColon(Draft paragraph)
     {
-        var last = paragraph.Pending.Count > 0 ? paragraph.Pending[paragraph.Pending.Count - 1].Text : paragraph.Text;
-        return LineStart.EndMark(last.Text) == ':';
+        var last = paragraph.HasPending ? paragraph.Pending[paragraph.Pending.Count - 1].Text : paragraph.Text;
+        return LineStart.EndMark(last.Words) == ':';
     }
 
     private void AddHeading(MappedText text)

@@ -3,7 +3,7 @@ namespace Plenary.Generator.Reading;
 /// <summary>Tells the lines that divide a text: "II", "A. Pension administration", "Part IV", "Section 9", "Article 7", "Annex II".</summary>
 internal static class DivisionReader
 {
-    private static readonly string[] Words = ["Section", "Part", "Chapter", "Article", "Principle", "Rule", "Guideline", "Action", "Goal", "Title"];
+    private static readonly Lexicon.WordSet Words = new(["Section", "Part", "Chapter", "Article", "Principle", "Rule", "Guideline", "Action", "Goal", "Title"]);
 
     /// <summary>A line that opens an annex: "Annex", "Annex II", "ANNEX 1 - Title", "Annex A: Title", "Appendix", "Designation Annex".</summary>
     public static bool IsAnnex(ReadOnlySpan<char> text)
@@ -31,7 +31,7 @@ internal static class DivisionReader
         }
 
         var end = WordEnd(text, word + 1);
-        var label = text.Slice(word + 1, end - word - 1).ToString().TrimEnd('.', ':');
+        var label = text.Slice(word + 1, end - word - 1).TrimEnd(".:");
         if (IsLabel(label))
         {
             // "Annex I", "Annex A: Title", but no sentence that speaks of an annex.
@@ -45,7 +45,7 @@ internal static class DivisionReader
     public static bool IsNamedAnnex(ReadOnlySpan<char> text)
     {
         const int Longest = 50;
-        if (text.Length > Longest || !text.EndsWith(" Annex", StringComparison.OrdinalIgnoreCase) || text[text.Length - 5] != 'A')
+        if (text.Length is < 6 or > Longest || text[text.Length - 5] != 'A' || !text.EndsWith(" Annex", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -73,7 +73,7 @@ internal static class DivisionReader
         }
 
         var end = WordEnd(text, 0);
-        var first = text.Slice(0, end).ToString();
+        var first = text.Slice(0, end);
         var label = first.TrimEnd('.');
         if (Numerals.Roman(label) > 0 && label.Length > 0 && char.IsUpper(label[0]))
         {
@@ -85,10 +85,10 @@ internal static class DivisionReader
             return end == text.Length || (first.Length == 2 && IsTitle(text, end)) ? end : 0;
         }
 
-        if (Array.IndexOf(Words, first) >= 0 && end < text.Length)
+        if (Words.Contains(first) && end < text.Length)
         {
             var labelEnd = WordEnd(text, end + 1);
-            var number = text.Slice(end + 1, labelEnd - end - 1).ToString().TrimEnd('.', ':');
+            var number = text.Slice(end + 1, labelEnd - end - 1).TrimEnd(".:");
             if (IsLabel(number) && (labelEnd == text.Length || text[labelEnd - 1] is '.' or ':' || IsTitle(text, labelEnd)))
             {
                 return labelEnd;

@@ -61,7 +61,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             }
         }
 
-        var markers = MarkerReader.Find(words, byMarker.Keys, spacedMarkers);
+        var markers = MarkerReader.Find(words, new WordSet(byMarker.Keys), spacedMarkers);
         var next = 0;
         for (var i = 0; i < words.Count; i++)
         {

@@ -31,14 +31,14 @@ internal static class MarkerReader
     private const int Weak = 2;
 
     /// <summary>Words in front of a number that is theirs: "paragraph 8", "Goal 14".</summary>
-    private static readonly HashSet<string> Governing = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Governing = new(
+    [
         "paragraph", "paragraphs", "para.", "paras.", "resolution", "resolutions", "article", "articles", "Article", "Articles", "chapter", "chap.", "section", "sections",
         "sect.", "annex", "item", "items", "No.", "Nos.", "no.", "rule", "rules", "part", "Part", "phase", "Goal", "Goals", "goal", "target", "targets", "Agenda", "agenda", "vol.", "vols.",
         "decision", "decisions", "principle", "Principle", "the", "of", "to", "than", "by", "least", "and", "or", "from", "every", "between", "a", "in", "at", "on", "with", "for",
-    };
+    ]);
 
-    public static List<MarkerCandidate> Find(List<Draft> drafts, ICollection<string> notes, bool spaced)
+    public static List<MarkerCandidate> Find(List<Draft> drafts, WordSet notes, bool spaced)
     {
         var candidates = new List<MarkerCandidate>();
         for (var i = 0; i < drafts.Count && notes.Count > 0; i++)
@@ -58,7 +58,7 @@ internal static class MarkerReader
         return candidates;
     }
 
-    private static void Collect(ReadOnlySpan<char> text, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
+    private static void Collect(ReadOnlySpan<char> text, int index, WordSet notes, bool spaced, List<MarkerCandidate> candidates)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -90,7 +90,7 @@ internal static class MarkerReader
         }
     }
 
-    private static void Add(ReadOnlySpan<char> text, int start, int end, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
+    private static void Add(ReadOnlySpan<char> text, int start, int end, int index, WordSet notes, bool spaced, List<MarkerCandidate> candidates)
     {
         if (start == 0)
         {
@@ -135,20 +135,21 @@ internal static class MarkerReader
         {
             // "12 August 19492": a year and its marker.
             var year = Numerals.Decimal(text, start, 4);
-            var rest = text.Slice(start + 4, length - 4).ToString();
+            var rest = text.Slice(start + 4, length - 4);
             if (year is >= 1800 and < 2200 && rest[0] != '0' && notes.Contains(rest) && before is not ('/' or '.'))
             {
-                candidates.Add(new MarkerCandidate(index, start + 4, length - 4, rest, Fair));
+                candidates.Add(new MarkerCandidate(index, start + 4, length - 4, Labels.Of(rest), Fair));
             }
 
             return;
         }
 
-        if (length > 3 || text[start] == '0' || text.Slice(start, length).ToString() is var marker && !notes.Contains(marker))
+        if (length > 3 || text[start] == '0' || !notes.Contains(text.Slice(start, length)))
         {
             return;
         }
 
+        var marker = Labels.Of(text.Slice(start, length));
         if (before == '[' && after == ']')
         {
             candidates.Add(new MarkerCandidate(index, start - 1, length + 2, marker, Strong));
@@ -168,16 +169,15 @@ internal static class MarkerReader
     }
 
     /// <summary>The last figures of a number as a marker: the longer the number, the likelier ("59/3008"; of "70/118" hardly).</summary>
-    private static void AddGlued(ReadOnlySpan<char> text, int start, int end, int index, ICollection<string> notes, List<MarkerCandidate> candidates)
+    private static void AddGlued(ReadOnlySpan<char> text, int start, int end, int index, WordSet notes, List<MarkerCandidate> candidates)
     {
         for (var at = end - 1; at > start && at >= end - 3; at--)
         {
-            var marker = text.Slice(at, end - at).ToString();
-            if (text[at] != '0' && notes.Contains(marker))
+            if (text[at] != '0' && notes.Contains(text.Slice(at, end - at)))
             {
                 var kept = at - start;
                 var weight = end - start > 3 && (text[start - 1] == '/' ? kept == 3 : kept == 2) ? Weak : 1;
-                candidates.Add(new MarkerCandidate(index, at, end - at, marker, weight));
+                candidates.Add(new MarkerCandidate(index, at, end - at, Labels.Of(text.Slice(at, end - at)), weight));
             }
         }
     }
@@ -204,7 +204,7 @@ internal static class MarkerReader
             start--;
         }
 
-        return start < end && end - start < 8 && char.IsUpper(text[start]) && Numerals.Roman(text.Slice(start, end - start).ToString()) > 0;
+        return start < end && end - start < 8 && char.IsUpper(text[start]) && Numerals.Roman(text.Slice(start, end - start)) > 0;
     }
 
     /// <summary>Whether a new sentence, or nothing, stands behind the marker of one that ends: "of 2020.3 In 2021".</summary>
@@ -239,7 +239,7 @@ internal static class MarkerReader
         }
     }
 
-    private static int CollectSign(ReadOnlySpan<char> text, int start, int index, ICollection<string> notes, List<MarkerCandidate> candidates)
+    private static int CollectSign(ReadOnlySpan<char> text, int start, int index, WordSet notes, List<MarkerCandidate> candidates)
     {
         var end = start;
         var marker = "";
@@ -322,7 +322,7 @@ internal static class MarkerReader
         return end - start;
     }
 
-    private static string WordBefore(ReadOnlySpan<char> text, int end)
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int end)
     {
         var start = end;
         while (start > 0 && text[start - 1] != ' ')
@@ -330,6 +330,6 @@ internal static class MarkerReader
             start--;
         }
 
-        return text.Slice(start, end - start).ToString();
+        return text.Slice(start, end - start);
     }
 }

@@ -21,12 +21,16 @@ internal static class NoteSigns
     /// <summary>Whether a sign in a text may be a marker: behind a word or mark, not alone.</summary>
     public static bool StandsBehindWord(ReadOnlySpan<char> text)
     {
-        for (var i = 1; i < text.Length; i++)
+        var from = 0;
+        while (text.Slice(from).IndexOfAny('*', '†', '‡') is >= 0 and var sign)
         {
-            if (Is(text[i]) && text[i - 1] != ' ' && !Is(text[i - 1]))
+            var at = from + sign;
+            if (at > 0 && text[at - 1] != ' ' && !Is(text[at - 1]))
             {
                 return true;
             }
+
+            from = at + 1;
         }
 
         return false;

@@ -9,7 +9,7 @@ internal static class NumberingReader
     {
         foreach (var draft in root.Walk().ToList())
         {
-            if (draft.Pending.Count > 0)
+            if (draft.HasPending)
             {
                 Arrange(draft);
             }

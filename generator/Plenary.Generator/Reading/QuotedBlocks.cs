@@ -52,9 +52,9 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
             var block = blocks[i];
             var text = block.Text;
             split.Add(block);
-            if (i < from || !(StartWithin(text.Text) is > 0 and var start && EndOfQuote(i, start) >= 0))
+            if (i < from || !(StartWithin(text.Words) is > 0 and var start && EndOfQuote(i, start) >= 0))
             {
-                start = i < from ? 0 : lexicon.EndOfReplacement(text.Text);
+                start = i < from ? 0 : lexicon.EndOfReplacement(text.Words);
             }
 
             if (start > 0 && start < text.Length)

@@ -214,7 +214,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         {
             var text = blocks[i].Text;
             var isLast = i + 1 == blocks.Count || DivisionReader.IsAnnex(blocks[i + 1].Text.Words) || ClosingReader.IsClosingStart(blocks[i + 1].Text.Words);
-            if (isLast && ClosingReader.FindClosingWithin(text.Text) is > 1 and var start && text.Text[start - 2] == '.')
+            if (isLast && ClosingReader.FindClosingWithin(text.Words) is > 1 and var start && text.Words[start - 2] == '.')
             {
                 var closing = new Block(text.Slice(start, text.Length - start)) { AfterBlank = true };
                 blocks[i].Text = text.Slice(0, start).Trim();

@@ -56,7 +56,7 @@ internal sealed class WordRepair(WordEvidence evidence, MarkTable table, Reading
     public MappedText Repair(MappedText text, out TextMarks marks)
     {
         changes.Clear();
-        marks = FindChanges(text.Text);
+        marks = FindChanges(text.Words);
         if (changes.Count == 0)
         {
             return text;

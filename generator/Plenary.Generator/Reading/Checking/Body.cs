@@ -37,6 +37,6 @@ internal static class Body
             end++;
         }
 
-        return lexicon.Openings.BeginsWith(text.Slice(0, end).ToString(), preambular: true);
+        return lexicon.Openings.BeginsWith(text.Slice(0, end), preambular: true);
     }
 }

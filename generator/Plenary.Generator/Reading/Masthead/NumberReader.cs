@@ -9,11 +9,17 @@ internal static class NumberReader
     private const int Limit = 100_000;
     private const int MostWords = 12;
 
-    private static readonly Dictionary<string, (int Value, string Kind)> Words = Resources.Rows("en.numbers.tsv")
-        .Where(row => row.Length > 2)
-        .ToDictionary(row => row[0], row => (int.Parse(row[1], CultureInfo.InvariantCulture), row[2]), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Words = new();
+    private static readonly List<(int Value, string Kind)> Meanings = [];
 
-    private static readonly int LongestWord = Words.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
+    static NumberReader()
+    {
+        foreach (var row in Resources.Rows("en.numbers.tsv").Where(row => row.Length > 2))
+        {
+            Words.Add(row[0].ToLowerInvariant());
+            Meanings.Add((int.Parse(row[1], CultureInfo.InvariantCulture), row[2]));
+        }
+    }
 
     public static bool TryReadWords(ReadOnlySpan<char> text, int start, out int end, out int value)
     {
@@ -84,12 +90,13 @@ internal static class NumberReader
     private static bool TryReadWord(ReadOnlySpan<char> text, int start, out int end, out (int Value, string Kind) word)
     {
         end = start;
-        while (end < text.Length && end - start <= LongestWord && char.IsLetter(text[end]))
+        while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        word = default;
-        return end > start && end - start <= LongestWord && Words.TryGetValue(text.Slice(start, end - start).ToString(), out word);
+        var index = end > start ? Words.IndexOfLowered(text.Slice(start, end - start)) : -1;
+        word = index < 0 ? default : Meanings[index];
+        return index >= 0;
     }
 }

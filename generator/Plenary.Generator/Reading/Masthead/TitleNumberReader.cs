@@ -42,10 +42,10 @@ internal static class TitleNumberReader
             return false;
         }
 
-        var digits = text.Slice(start, end - start).ToString();
+        var digits = text.Slice(start, end - start);
         var slash = digits.IndexOf('/');
         var hasSession = slash > 0 && slash == digits.LastIndexOf('/');
-        if (!hasSession && !digits.All(character => character is >= '0' and <= '9'))
+        if (!hasSession && !Numerals.IsDecimal(digits))
         {
             return false;
         }
@@ -55,11 +55,11 @@ internal static class TitleNumberReader
         if (!hasSession && TryReadBrackets(text, end, out behind, out var brackets, out var isYear))
         {
             end = behind;
-            number = new TitleNumber(digits + part + " (" + brackets + ")", HasBrackets: true, isYear);
+            number = new TitleNumber(digits.ToString() + part + " (" + brackets + ")", HasBrackets: true, isYear);
             return true;
         }
 
-        number = new TitleNumber(digits + part, HasBrackets: false, IsSecurityCouncil: false);
+        number = new TitleNumber(digits.ToString() + part, HasBrackets: false, IsSecurityCouncil: false);
         return hasSession || (part.Length == 0 && StandsBeforeTitle(text, end));
     }
 
