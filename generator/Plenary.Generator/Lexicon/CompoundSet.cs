@@ -7,7 +7,7 @@ internal sealed class CompoundSet
     private readonly List<int> hyphens = [];
 
     /// <summary>Adds a compound by its letters in lower case; of two of the same letters the later counts.</summary>
-    public void Add(string letters, int hyphen)
+    public void Add(ReadOnlySpan<char> letters, int hyphen)
     {
         if (words.Add(letters))
         {

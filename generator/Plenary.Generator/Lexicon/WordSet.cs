@@ -22,7 +22,7 @@ internal sealed class WordSet
         }
     }
 
-    public bool Add(string word)
+    public bool Add(ReadOnlySpan<char> word)
     {
         longest = Math.Max(longest, word.Length);
         if (Contains(word))
@@ -36,7 +36,7 @@ internal sealed class WordSet
         }
 
         hashes[words.Count] = Hash(word, false);
-        words.Add(word);
+        words.Add(word.ToString());
         Insert(words.Count - 1);
         return true;
     }

@@ -15,6 +15,8 @@ internal sealed class BlockReading(List<Block> blocks, List<Note> notes, Setting
 /// <summary>Second step: joins lines to paragraphs and lifts the footnotes from the feet of the pages.</summary>
 internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJoiner joiner, ReadingLog log)
 {
+    private readonly List<Line> joined = [];
+
     public BlockReading Read(List<Line> lines)
     {
         var zones = new List<List<Line>>();
@@ -146,7 +148,13 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
 
     private Block Make(List<BodyLine> lines)
     {
-        return new Block(joiner.Join(lines.ConvertAll(line => line.Line)))
+        joined.Clear();
+        foreach (var line in lines)
+        {
+            joined.Add(line.Line);
+        }
+
+        return new Block(joiner.Join(joined))
         {
             AfterBreak = lines[0].AfterBreak || (lines[0].Line.BlanksBefore == 0 && lines[0].Line.Indent is > 0 and < 4),
             AfterBlank = lines[0].Line.BlanksBefore > 0 || lines[0].AfterBreak,

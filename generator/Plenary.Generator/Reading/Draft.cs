@@ -32,6 +32,7 @@ internal sealed class Draft(NodeKind kind, MappedText? text = null)
 
     public bool HasPending => pending is { Count: > 0 };
 
+    /// <summary>The runs that tile the words; none where these are plain.</summary>
     public InlineDraft[] Inlines { get; set; } = [];
 
     public EquatableArray<string> Values { get; set; }

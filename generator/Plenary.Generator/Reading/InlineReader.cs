@@ -5,10 +5,12 @@ using Plenary.Generator.Reading.Citations;
 namespace Plenary.Generator.Reading;
 
 /// <summary>Fifth step: inside the words, the opening, footnote markers, citations and cross-references.</summary>
-internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, WordRepair repair, OrganKind organ)
+internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, WordRepair repair, OrganKind organ, Workbench workbench)
 {
-    private readonly Tokens tokens = new(CitationWords.English);
-    private readonly MappedTextBuilder builder = new();
+    private static readonly List<(int Offset, string Marker, MappedText Printed)> NoMarkers = [];
+
+    private readonly Tokens tokens = workbench.Tokens;
+    private readonly MappedTextBuilder builder = workbench.Builder;
     private readonly List<Cut> cuts = [];
     private readonly List<InlineDraft> inlines = [];
     private TargetResolver? targets;
@@ -71,9 +73,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
                 next++;
             }
 
-            var taken = markers.GetRange(first, next - first);
-            taken.Sort((a, b) => a.Start.CompareTo(b.Start));
-            ReadWords(words[i], TakeOut(words[i], taken), byMarker);
+            ReadWords(words[i], next == first ? NoMarkers : TakeOut(words[i], markers.GetRange(first, next - first)), byMarker);
         }
     }
 
@@ -81,11 +81,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     private List<(int Offset, string Marker, MappedText Printed)> TakeOut(Draft draft, List<MarkerCandidate> markers)
     {
         var places = new List<(int Offset, string Marker, MappedText Printed)>(markers.Count);
-        if (markers.Count == 0)
-        {
-            return places;
-        }
-
+        markers.Sort((a, b) => a.Start.CompareTo(b.Start));
         builder.Clear();
         var position = 0;
         foreach (var marker in markers)
@@ -275,6 +271,12 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     /// <summary>Lays the cuts out as runs, with the text between them. Of two that overlap the first stays; a marker inside one stands right behind it.</summary>
     private void Tile(Draft draft)
     {
+        if (cuts.Count == 0)
+        {
+            // Plain words are one run.
+            return;
+        }
+
         cuts.Sort();
         inlines.Clear();
         var position = 0;

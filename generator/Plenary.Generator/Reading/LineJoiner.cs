@@ -1,9 +1,8 @@
 namespace Plenary.Generator.Reading;
 
 /// <summary>Joins the lines of a paragraph: white space folded, invisible characters out, hyphens at line ends judged.</summary>
-internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLog log)
+internal sealed class LineJoiner(string source, WordEvidence evidence, MappedTextBuilder builder, ReadingLog log)
 {
-    private readonly MappedTextBuilder builder = new();
     private ColumnHyphens? columnHyphens;
 
     /// <summary>Tells that lines wider than this were joined by the extraction, and lost the hyphen between them.</summary>

@@ -102,9 +102,9 @@ internal static class NoteBlockReader
         => start + 5 < text.Length && text[start + 4] == ' ' && char.IsLetter(text[start + 5]) && Numerals.Decimal(text, start, 4) is >= 1800 and < 2200;
 
     /// <summary>Numbers that stand in the text where markers stand: behind a word or a mark, not in front of more digits.</summary>
-    private static HashSet<int> PossibleMarkers(List<Block> blocks)
+    private static bool[] PossibleMarkers(List<Block> blocks)
     {
-        var markers = new HashSet<int>();
+        var markers = new bool[1000];
         foreach (var block in blocks)
         {
             var text = block.Text.Words;
@@ -124,14 +124,14 @@ internal static class NoteBlockReader
                 var before = text[i - 1];
                 if (end - i <= 3 && (char.IsLetter(before) || before is ',' or '.' or ';' or ':' or ' ' or ']' || NoteSigns.Is(before) || Characters.IsClosingMark(before)))
                 {
-                    markers.Add(Numerals.Decimal(text, i, end - i));
+                    markers[Numerals.Decimal(text, i, end - i)] = true;
                 }
                 else if (end - i is >= 4 and <= 7)
                 {
                     // Glued to a year or a symbol: "12 August 19492", "resolution 59/3008".
                     for (var at = Math.Max(i + 2, end - 3); at < end; at++)
                     {
-                        markers.Add(Numerals.Decimal(text, at, end - at));
+                        markers[Numerals.Decimal(text, at, end - at)] = true;
                     }
                 }
 

@@ -18,7 +18,8 @@ internal static class Scopes
             }
         }
 
-        foreach (var draft in root.Walk().ToList())
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var draft in root.Walk())
         {
             if (IsScope(draft))
             {
@@ -27,7 +28,7 @@ internal static class Scopes
 
             if (IsScope(draft) || draft.Kind is NodeKind.OperativeParagraph or NodeKind.PreambularParagraph or NodeKind.Subparagraph or NodeKind.AnnexParagraph)
             {
-                SettleRepeats(draft);
+                SettleRepeats(draft, seen);
             }
         }
     }
@@ -139,14 +140,14 @@ internal static class Scopes
         }
     }
 
-    private static void SettleRepeats(Draft owner)
+    private static void SettleRepeats(Draft owner, Dictionary<string, int> seen)
     {
         if (!IsScope(owner) && owner.Children.Count < 2)
         {
             return;
         }
 
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        seen.Clear();
         var members = IsScope(owner) ? Members(owner) : owner.Children;
         foreach (var draft in members)
         {

@@ -47,7 +47,7 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
             var end = i = WordEnd(start, out var hyphens, out _);
             if (hyphens == 0 && end - start <= MaxWord && !IsCutByLine(end) && !IsWord(source.AsSpan(start, end - start)))
             {
-                words.Add(source.Substring(start, end - start));
+                words.Add(source.AsSpan(start, end - start));
             }
         }
 
@@ -58,6 +58,7 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
     private CompoundSet Compounds()
     {
         var found = new CompoundSet();
+        Span<char> letters = stackalloc char[MaxWord];
         for (var at = source.IndexOfAny(Hyphens); at >= 0; at = at + 1 < source.Length ? source.IndexOfAny(Hyphens, at + 1) : -1)
         {
             var start = at;
@@ -75,7 +76,16 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
             var end = WordEnd(start, out var hyphens, out var hyphen);
             if (hyphens == 1 && end - start <= MaxWord && !IsCutByLine(end))
             {
-                found.Add(source.Substring(start, end - start).Remove(hyphen - start, 1).ToLowerInvariant(), hyphen - start);
+                var length = 0;
+                for (var i = start; i < end; i++)
+                {
+                    if (i != hyphen)
+                    {
+                        letters[length++] = char.ToLowerInvariant(source[i]);
+                    }
+                }
+
+                found.Add(letters.Slice(0, length), hyphen - start);
             }
         }
 

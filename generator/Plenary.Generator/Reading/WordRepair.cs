@@ -7,11 +7,10 @@ namespace Plenary.Generator.Reading;
 /// ("childfriendly"), and, in files where openings ran together, other words that did. Each needs the evidence of the
 /// document or the lexicon; without it the text stays as it is.
 /// </summary>
-internal sealed class WordRepair(WordEvidence evidence, MarkTable table, ReadingLog log, bool runsTogether)
+internal sealed class WordRepair(WordEvidence evidence, MarkTable table, MappedTextBuilder builder, ReadingLog log, bool runsTogether)
 {
     private const int MinBehindItalics = 3;
 
-    private readonly MappedTextBuilder builder = new();
     private readonly List<(int At, Change Change, string Word)> changes = [];
 
     private enum Change

@@ -19,11 +19,11 @@ internal static class EndingCheck
             {
                 // Without an opening and a mark it may be a heading that was not told from a paragraph.
                 var isTold = drafts[i].Inlines.Any(inline => inline.Kind == InlineKind.Opening);
-                CheckLast(drafts[i], usage.PreambularEnds, DiagnosticIds.PreambularEnd, log, draft => isTold || EndsInMark(draft.Text.Words));
+                CheckLast(drafts[i], usage.PreambularEnds, DiagnosticIds.PreambularEnd, log, mustEndInMark: !isTold, mayBeFigures: true);
             }
             else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !Body.OpensAsPreambular(drafts[i], lexicon))
             {
-                CheckLast(drafts[i], usage.OperativeEnds + MoreEnds(drafts, i, usage), DiagnosticIds.OperativeEnd, log, draft => !IsRowOfFigures(draft.Text.Words));
+                CheckLast(drafts[i], usage.OperativeEnds + MoreEnds(drafts, i, usage), DiagnosticIds.OperativeEnd, log, mustEndInMark: false, mayBeFigures: false);
             }
         }
 
@@ -56,9 +56,9 @@ internal static class EndingCheck
     private static bool IsFirst(Draft owner)
         => owner.Children[0] is { Role: 0, Label: "a" or "i" or "1" or "A" or "I" } || (owner.Children[0].Role == 1 && owner.Children.Count > 1);
 
-    private static void CheckLast(Draft paragraph, string wanted, string id, ReadingLog log, Func<Draft, bool> isChecked)
+    private static void CheckLast(Draft paragraph, string wanted, string id, ReadingLog log, bool mustEndInMark, bool mayBeFigures)
     {
-        if (Last(paragraph) is { } last && isChecked(last))
+        if (Last(paragraph) is { } last && (!mustEndInMark || EndsInMark(last.Text.Words)) && (mayBeFigures || !IsRowOfFigures(last.Text.Words)))
         {
             Check(last.Text, wanted, id, log);
         }
