@@ -26,7 +26,7 @@ internal sealed class PackedWords
     private const int KindShift = 62;
     private const ulong KeyMask = (1UL << KindShift) - 1;
 
-    // Open addressing; at most a quarter of the slots is taken, 0 is an empty one. The kinds stand above the key.
+    // Open addressing; at most half of the slots are taken, 0 is an empty one. The kinds stand above the key.
     private ulong[] slots = new ulong[256];
     private int shift = 64 - 8;
     private int count;
@@ -78,7 +78,7 @@ internal sealed class PackedWords
     private void Add(ulong key, WordKinds kinds)
     {
         var slot = SlotOf(key);
-        if (slots[slot] == 0 && ++count * 4 > slots.Length)
+        if (slots[slot] == 0 && ++count * 2 > slots.Length)
         {
             Grow();
             slot = SlotOf(key);

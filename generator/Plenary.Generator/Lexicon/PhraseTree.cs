@@ -3,7 +3,10 @@ namespace Plenary.Generator.Lexicon;
 /// <summary>Phrases as a tree of characters: those that stand at a place are found in one walk, the shorter ones first.</summary>
 internal sealed class PhraseTree<T>
 {
-    private readonly List<Node> nodes = [default];
+    // Nodes are named by their index; the root, 0, is nobody's child. Its own children are looked up by their letter.
+    private readonly int[] first = new int[128];
+    private Node[] nodes = new Node[64];
+    private int count = 1;
 
     public void Add(string phrase, T value)
     {
@@ -13,7 +16,8 @@ internal sealed class PhraseTree<T>
             node = Child(node, c) is > 0 and var child ? child : AddChild(node, c);
         }
 
-        nodes[node] = nodes[node] with { Ends = true, Value = value };
+        nodes[node].Ends = true;
+        nodes[node].Value = value;
     }
 
     /// <summary>
@@ -45,6 +49,11 @@ internal sealed class PhraseTree<T>
 
     private int Child(int node, char c)
     {
+        if (node == 0 && c < first.Length)
+        {
+            return first[c];
+        }
+
         var child = nodes[node].FirstChild;
         while (child > 0 && nodes[child].Letter != c)
         {
@@ -56,11 +65,28 @@ internal sealed class PhraseTree<T>
 
     private int AddChild(int node, char c)
     {
-        nodes.Add(new Node { Letter = c, NextSibling = nodes[node].FirstChild, Value = default! });
-        nodes[node] = nodes[node] with { FirstChild = nodes.Count - 1 };
-        return nodes.Count - 1;
+        if (count == nodes.Length)
+        {
+            Array.Resize(ref nodes, count * 2);
+        }
+
+        nodes[count].Letter = c;
+        nodes[count].NextSibling = nodes[node].FirstChild;
+        nodes[node].FirstChild = count;
+        if (node == 0 && c < first.Length)
+        {
+            first[c] = count;
+        }
+
+        return count++;
     }
 
-    /// <summary>Nodes are named by their index; the root, 0, is nobody's child.</summary>
-    private record struct Node(char Letter, int FirstChild, int NextSibling, bool Ends, T Value);
+    private struct Node
+    {
+        public char Letter;
+        public int FirstChild;
+        public int NextSibling;
+        public bool Ends;
+        public T Value;
+    }
 }

@@ -34,7 +34,7 @@ internal static class LineReader
     }
 
     /// <summary>Where a line ends, and whether all that stands behind its indent is plain.</summary>
-    private static int EndOfLine(string source, int start, out bool isPlain)
+    private static int EndOfLine(ReadOnlySpan<char> source, int start, out bool isPlain)
     {
         while (start < source.Length && source[start] is ' ')
         {
@@ -42,29 +42,15 @@ internal static class LineReader
         }
 
         isPlain = true;
+        var hasDoubleBlank = false;
         var i = start;
-        for (; i < source.Length; i++)
+        while ((i = CharScan.IndexOfUncommon(source, i, ref hasDoubleBlank)) < source.Length && !Characters.EndsLine(source[i]))
         {
-            var c = source[i];
-            if (c is > ' ' and < '\u007F')
-            {
-                continue;
-            }
-
-            if (c == ' ')
-            {
-                isPlain &= source[i - 1] != ' ';
-            }
-            else if (Characters.EndsLine(c))
-            {
-                break;
-            }
-            else if (Characters.IsBlank(c) || Characters.IsInvisible(c) || char.IsSurrogate(c))
-            {
-                isPlain = false;
-            }
+            isPlain &= !Characters.IsBlank(source[i]) && !Characters.IsInvisible(source[i]) && !char.IsSurrogate(source[i]);
+            i++;
         }
 
+        isPlain &= !hasDoubleBlank;
         return i;
     }
 

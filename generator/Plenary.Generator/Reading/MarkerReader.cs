@@ -45,7 +45,7 @@ internal static class MarkerReader
         {
             if ((drafts[i].Marks & (TextMarks.Digit | TextMarks.NoteSign)) != 0)
             {
-                Collect(drafts[i].Text.Words, i, notes, spaced, candidates);
+                Collect(drafts[i], i, notes, spaced, candidates);
             }
         }
 
@@ -58,23 +58,23 @@ internal static class MarkerReader
         return candidates;
     }
 
-    private static void Collect(ReadOnlySpan<char> text, int index, WordSet notes, bool spaced, List<MarkerCandidate> candidates)
+    private static void Collect(Draft draft, int index, WordSet notes, bool spaced, List<MarkerCandidate> candidates)
     {
+        var text = draft.Text.Words;
+        var hasSigns = (draft.Marks & TextMarks.NoteSign) != 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (c == ' ' || c is > '9' and < '\u0080')
+            if (!hasSigns)
             {
-                continue;
+                i = CharScan.IndexOfDigit(text, i);
             }
-
-            if (NoteSigns.Is(c) || NoteSigns.Raised(c) != '\0')
+            else if (NoteSigns.Is(text[i]) || NoteSigns.Raised(text[i]) != '\0')
             {
                 i = CollectSign(text, i, index, notes, candidates);
                 continue;
             }
 
-            if (!Characters.IsDigit(c))
+            if (i == text.Length || !Characters.IsDigit(text[i]))
             {
                 continue;
             }

@@ -75,13 +75,8 @@ internal static class MarkersWithoutNote
     /// <summary>Moves to the next number of up to three digits that is glued to a word, or to the mark behind a word, at the end of both.</summary>
     private static bool NextNumber(ReadOnlySpan<char> text, ref int start, out int length)
     {
-        for (; start < text.Length; start++)
+        while ((start = CharScan.IndexOfDigit(text, start)) < text.Length)
         {
-            if (!Characters.IsDigit(text[start]) || Characters.IsDigit(text[start - 1]))
-            {
-                continue;
-            }
-
             var end = start;
             while (end < text.Length && Characters.IsDigit(text[end]))
             {

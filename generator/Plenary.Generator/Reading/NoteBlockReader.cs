@@ -108,17 +108,19 @@ internal static class NoteBlockReader
         foreach (var block in blocks)
         {
             var text = block.Text.Words;
-            for (var i = 1; i < text.Length; i++)
+            var end = 0;
+            while (CharScan.IndexOfDigit(text, end) is var i && i < text.Length)
             {
-                if (!Characters.IsDigit(text[i]) || Characters.IsDigit(text[i - 1]))
-                {
-                    continue;
-                }
-
-                var end = i;
+                end = i;
                 while (end < text.Length && Characters.IsDigit(text[end]))
                 {
                     end++;
+                }
+
+                if (i == 0)
+                {
+                    // Nothing stands before it.
+                    continue;
                 }
 
                 var before = text[i - 1];
@@ -134,8 +136,6 @@ internal static class NoteBlockReader
                         markers[Numerals.Decimal(text, at, end - at)] = true;
                     }
                 }
-
-                i = end;
             }
         }
 

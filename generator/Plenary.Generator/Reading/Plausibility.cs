@@ -58,9 +58,10 @@ internal static class Plausibility
     private static int IndexOfBinary(string source)
     {
         int first = -1, count = 0, limit = Math.Min(source.Length, 8192);
-        for (var i = 0; i < limit; i++)
+        var start = source.AsSpan(0, limit);
+        for (var i = CharScan.IndexOfControl(start, 0); i < limit; i = CharScan.IndexOfControl(start, i + 1))
         {
-            if (source[i] < ' ' && source[i] is not ('\t' or '\n' or '\r' or '\f' or '\u000B' or '\u001A'))
+            if (source[i] is not ('\t' or '\n' or '\r' or '\f' or '\u000B' or '\u001A'))
             {
                 first = first < 0 ? i : first;
                 count++;

@@ -44,10 +44,14 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
             }
 
             var start = i;
-            var end = i = WordEnd(start, out var hyphens, out _);
-            if (hyphens == 0 && end - start <= MaxWord && !IsCutByLine(end) && !IsWord(source.AsSpan(start, end - start)))
+            var isWord = (lexicon.Words.Scan(source, start, out i) & WordKinds.Known) != 0;
+            if (i + 1 < source.Length && IsHyphen(source[i]) && char.IsLetter(source[i + 1]))
             {
-                words.Add(source.AsSpan(start, end - start));
+                i = WordEnd(start, out _, out _);
+            }
+            else if (!isWord && i - start <= MaxWord && !IsCutByLine(i))
+            {
+                words.Add(source.AsSpan(start, i - start));
             }
         }
 

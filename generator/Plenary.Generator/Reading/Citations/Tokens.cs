@@ -52,6 +52,7 @@ internal sealed class Tokens(CitationWords words)
             token.HasSlash = false;
             token.Word = null;
             token.Mark = '\0';
+            token.IsPlain = false;
             if (char.IsLetterOrDigit(c))
             {
                 i = EndOfWord(text, i, out token.HasSlash, out var hasNoBreakHyphen);
@@ -59,6 +60,7 @@ internal sealed class Tokens(CitationWords words)
                     ? words.Find(text.Substring(token.Start, i - token.Start).Replace('\u2011', '-'), 0, i - token.Start)
                     : words.Find(text, token.Start, i - token.Start);
                 MayCite |= token.HasSlash;
+                token.IsPlain = token.Word is null && !token.HasSlash && c is >= 'a' and <= 'z';
                 if (token.Word is { } word)
                 {
                     MayCite |= word.IsNoun || (word.Roles & WordRoles.Ibid) != 0;
@@ -116,6 +118,9 @@ internal sealed class Tokens(CitationWords words)
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsAttached(int index) => index > 0 && index < Count && items[index].Start == items[index - 1].End;
 
+    /// <summary>Whether the token is a word in lower case that says nothing around citations, as most are.</summary>
+    public bool IsPlainWord(int index) => items[index].IsPlain;
+
     /// <summary>The first token that starts at or after an offset, looked for from <paramref name="from"/> on.</summary>
     public int At(int offset, int from)
     {
@@ -127,7 +132,7 @@ internal sealed class Tokens(CitationWords words)
         return from;
     }
 
-    private static int EndOfWord(string text, int start, out bool hasSlash, out bool hasNoBreakHyphen)
+    private static int EndOfWord(ReadOnlySpan<char> text, int start, out bool hasSlash, out bool hasNoBreakHyphen)
     {
         hasSlash = hasNoBreakHyphen = false;
         var digits = char.IsDigit(text[start]);
@@ -135,6 +140,12 @@ internal sealed class Tokens(CitationWords words)
         for (; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is >= 'a' and <= 'z')
+            {
+                digits = false;
+                continue;
+            }
+
             if (char.IsLetterOrDigit(c))
             {
                 digits = digits && char.IsDigit(c);
@@ -161,6 +172,7 @@ internal sealed class Tokens(CitationWords words)
         public int End;
         public char Mark;
         public bool HasSlash;
+        public bool IsPlain;
         public CitationWord? Word;
     }
 }
