@@ -2,7 +2,7 @@ namespace Plenary.Generator.Lexicon;
 
 /// <summary>What a word is to the reader.</summary>
 [Flags]
-internal enum WordKinds
+internal enum WordKinds : byte
 {
     None = 0,
 
@@ -14,8 +14,8 @@ internal enum WordKinds
 }
 
 /// <summary>
-/// Words of the letters a to z, and the same with a capital first, that each fit into one number: a text's words are looked up
-/// while they are scanned, and no string is compared. Readability is traded for speed here: see ReadingBenchmarks.
+/// Words of the letters a to z, and the same with a capital first, that each fit into one number, with a value for each: a text's
+/// words are looked up while they are scanned, and no string is compared. Readability is traded for speed here: see ReadingBenchmarks.
 /// </summary>
 internal sealed class PackedWords
 {
@@ -23,80 +23,81 @@ internal sealed class PackedWords
     public const int MaxLength = 12;
 
     private const ulong Capital = 1UL << 60;
-    private const int KindShift = 62;
-    private const ulong KeyMask = (1UL << KindShift) - 1;
 
-    // Open addressing; at most half of the slots are taken, 0 is an empty one. The kinds stand above the key.
-    private ulong[] slots = new ulong[256];
+    // Open addressing; at most half of the slots are taken, 0 is an empty one.
+    private ulong[] keys = new ulong[256];
+    private byte[] values = new byte[256];
     private int shift = 64 - 8;
     private int count;
 
     /// <summary>The key of a word's letters so far, with one more; capital and small letters give the same.</summary>
     public static ulong Append(ulong key, char letter) => (key << 5) | (uint)(letter & 31);
 
-    /// <summary>Adds a word, or what it is besides; false where it does not fit.</summary>
-    public bool TryAdd(string word, WordKinds kinds)
-    {
-        if (word.Length is 0 or > MaxLength)
-        {
-            return false;
-        }
+    /// <summary>The key of the same word with a capital first.</summary>
+    public static ulong Capitalized(ulong key) => key | Capital;
 
-        var key = 0UL;
+    /// <summary>Whether a word fits.</summary>
+    public static bool Fits(string word)
+    {
         for (var i = 0; i < word.Length; i++)
         {
             if (!(word[i] is >= 'a' and <= 'z' || (i == 0 && word[0] is >= 'A' and <= 'Z')))
             {
                 return false;
             }
-
-            key = Append(key, word[i]);
         }
 
-        Add(word[0] < 'a' ? key | Capital : key, kinds);
-        return true;
+        return word.Length is > 0 and <= MaxLength;
     }
 
-    /// <summary>What a word in lower case is, by its key.</summary>
-    public WordKinds KindsOf(ulong key) => (WordKinds)(slots[SlotOf(key)] >> KindShift);
+    /// <summary>The value of the word with a key; 0 for one that is missing.</summary>
+    public byte this[ulong key] => values[SlotOf(key)];
 
-    /// <summary>What it is with a capital first.</summary>
-    public WordKinds KindsOfCapitalized(ulong key) => KindsOf(key | Capital);
-
-    /// <summary>The slot that holds the key, or the empty one where it is missing.</summary>
-    private int SlotOf(ulong key)
+    /// <summary>Gives a word that fits the bits of a value, besides those that it has.</summary>
+    public void Add(string word, byte bits)
     {
-        var slot = (int)((key * 0x9E3779B97F4A7C15UL) >> shift);
-        while (slots[slot] != 0 && (slots[slot] & KeyMask) != key)
+        var key = 0UL;
+        foreach (var letter in word)
         {
-            slot = (slot + 1) & (slots.Length - 1);
+            key = Append(key, letter);
         }
 
-        return slot;
-    }
-
-    private void Add(ulong key, WordKinds kinds)
-    {
+        key = word[0] < 'a' ? Capitalized(key) : key;
         var slot = SlotOf(key);
-        if (slots[slot] == 0 && ++count * 2 > slots.Length)
+        if (keys[slot] == 0 && ++count * 2 > keys.Length)
         {
             Grow();
             slot = SlotOf(key);
         }
 
-        slots[slot] |= key | ((ulong)kinds << KindShift);
+        keys[slot] = key;
+        values[slot] |= bits;
+    }
+
+    /// <summary>The slot that holds the key, or the empty one where it is missing.</summary>
+    private int SlotOf(ulong key)
+    {
+        var slot = (int)((key * 0x9E3779B97F4A7C15UL) >> shift);
+        while (keys[slot] != key && keys[slot] != 0)
+        {
+            slot = (slot + 1) & (keys.Length - 1);
+        }
+
+        return slot;
     }
 
     private void Grow()
     {
-        var old = slots;
-        slots = new ulong[old.Length * 2];
+        var (oldKeys, oldValues) = (keys, values);
+        keys = new ulong[oldKeys.Length * 2];
+        values = new byte[keys.Length];
         shift--;
-        foreach (var word in old)
+        for (var i = 0; i < oldKeys.Length; i++)
         {
-            if (word != 0)
+            if (oldKeys[i] != 0)
             {
-                slots[SlotOf(word & KeyMask)] = word;
+                var slot = SlotOf(oldKeys[i]);
+                (keys[slot], values[slot]) = (oldKeys[i], oldValues[i]);
             }
         }
     }

@@ -7,6 +7,7 @@ internal sealed class Usage
 {
     private readonly List<(string Rule, string Part, string Organs, string Value)> rows = [];
     private readonly WordSet adverbs = new();
+    private readonly bool[] asciiPairs = new bool[128];
     private readonly Dictionary<char, char> closers = [];
     private readonly Dictionary<char, char> openers = [];
 
@@ -25,6 +26,11 @@ internal sealed class Usage
                 closers.Add(row[3][0], row[3][1]);
                 openers[row[3][1]] = openers.TryGetValue(row[3][1], out var first) ? first : row[3][0];
             }
+        }
+
+        foreach (var mark in closers.Keys.Concat(openers.Keys).Append('"').Where(mark => mark < asciiPairs.Length))
+        {
+            asciiPairs[mark] = true;
         }
 
         OperativeEnds = Values("end", "operative");
@@ -48,7 +54,7 @@ internal sealed class Usage
     public IReadOnlyDictionary<char, char> Openers => openers;
 
     /// <summary>Whether a character is a quotation mark or a bracket.</summary>
-    public bool IsPairMark(char c) => c == '"' || closers.ContainsKey(c) || openers.ContainsKey(c);
+    public bool IsPairMark(char c) => c < asciiPairs.Length ? asciiPairs[c] : closers.ContainsKey(c) || openers.ContainsKey(c);
 
     /// <summary>Whether a word ("also"), in any case, is an adverb of repetition.</summary>
     public bool IsAdverb(ReadOnlySpan<char> word) => adverbs.ContainsLowered(word);

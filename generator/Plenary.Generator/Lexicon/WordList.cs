@@ -20,18 +20,12 @@ internal sealed class WordList
         this.functionWords = new WordSet(functionWords);
         foreach (var word in words)
         {
-            if (!packed.TryAdd(word, WordKinds.Known))
-            {
-                this.words.Add(word);
-            }
+            Add(word, this.words, WordKinds.Known);
         }
 
         foreach (var word in citing)
         {
-            if (!packed.TryAdd(word, WordKinds.Cites))
-            {
-                this.citing.Add(word);
-            }
+            Add(word, this.citing, WordKinds.Cites);
         }
 
         foreach (var compound in compounds)
@@ -56,8 +50,8 @@ internal sealed class WordList
         if (i - start <= PackedWords.MaxLength && (first | 0x20) is >= 'a' and <= 'z' && (i == text.Length || !char.IsLetter(text[i])))
         {
             end = i;
-            var kinds = packed.KindsOf(key);
-            return first < 'a' && (kinds & WordKinds.Known) == 0 ? kinds | packed.KindsOfCapitalized(key) : kinds;
+            var kinds = (WordKinds)packed[key];
+            return first < 'a' && (kinds & WordKinds.Known) == 0 ? kinds | (WordKinds)packed[PackedWords.Capitalized(key)] : kinds;
         }
 
         while (i < text.Length && char.IsLetter(text[i]))
@@ -99,6 +93,18 @@ internal sealed class WordList
             key = PackedWords.Append(key, c);
         }
 
-        return (packed.KindsOf(key) & WordKinds.Known) != 0;
+        return ((WordKinds)packed[key] & WordKinds.Known) != 0;
+    }
+
+    private void Add(string word, WordSet others, WordKinds kind)
+    {
+        if (PackedWords.Fits(word))
+        {
+            packed.Add(word, (byte)kind);
+        }
+        else
+        {
+            others.Add(word);
+        }
     }
 }

@@ -54,7 +54,7 @@ internal static class DocumentReader
         NumberingReader.Read(root);
         IdentityReader.Read(root, structure, options, lexicon);
         var runsTogether = RunsTogether(root, lexicon);
-        var repair = new WordRepair(evidence, new MarkTable(lexicon.Usage), workbench.Builder, log, runsTogether);
+        var repair = new WordRepair(evidence, lexicon.Usage, workbench.Builder, log, runsTogether);
         new InlineReader(lexicon, log, repair, structure.Organ, workbench).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
         workbench.Leave(source.Length);
         VoteNotes.Read(root);

@@ -25,25 +25,15 @@ internal enum TextMarks
 }
 
 /// <summary>Which mark each character is.</summary>
-internal sealed class MarkTable
+internal static class MarkTable
 {
-    private readonly TextMarks[] ascii = new TextMarks[128];
-    private readonly Usage usage;
+    private static readonly TextMarks[] Ascii = [.. Enumerable.Range(0, 128).Select(c => Classify((char)c))];
 
-    public MarkTable(Usage usage)
-    {
-        this.usage = usage;
-        for (var c = '\0'; c < ascii.Length; c++)
-        {
-            ascii[c] = Classify(c);
-        }
-    }
+    public static TextMarks Of(char c, Usage usage)
+        => (c < Ascii.Length ? Ascii[c] : Classify(c)) | (usage.IsPairMark(c) ? TextMarks.Pair : TextMarks.None);
 
-    public TextMarks Of(char c) => c < ascii.Length ? ascii[c] : Classify(c);
-
-    private TextMarks Classify(char c)
+    private static TextMarks Classify(char c)
         => (Characters.IsDigit(c) ? TextMarks.Digit : TextMarks.None)
             | (NoteSigns.Is(c) || NoteSigns.Raised(c) != '\0' ? TextMarks.NoteSign : TextMarks.None)
-            | (usage.IsPairMark(c) ? TextMarks.Pair : TextMarks.None)
             | (c == '/' ? TextMarks.Cites : TextMarks.None);
 }

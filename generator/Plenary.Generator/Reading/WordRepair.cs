@@ -7,7 +7,7 @@ namespace Plenary.Generator.Reading;
 /// ("childfriendly"), and, in files where openings ran together, other words that did. Each needs the evidence of the
 /// document or the lexicon; without it the text stays as it is.
 /// </summary>
-internal sealed class WordRepair(WordEvidence evidence, MarkTable table, MappedTextBuilder builder, ReadingLog log, bool runsTogether)
+internal sealed class WordRepair(WordEvidence evidence, Usage usage, MappedTextBuilder builder, ReadingLog log, bool runsTogether)
 {
     private const int MinBehindItalics = 3;
 
@@ -128,7 +128,7 @@ internal sealed class WordRepair(WordEvidence evidence, MarkTable table, MappedT
 
     private TextMarks MarksAt(ReadOnlySpan<char> text, int at)
     {
-        var marks = table.Of(text[at]);
+        var marks = MarkTable.Of(text[at], usage);
         return marks == TextMarks.Digit && at > 0 && MarkersWithoutNote.MayStandBehind(text[at - 1]) ? marks | TextMarks.GluedDigit : marks;
     }
 

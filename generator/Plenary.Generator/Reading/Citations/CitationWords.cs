@@ -31,12 +31,11 @@ internal sealed class CitationWords
 {
     private static readonly Lazy<CitationWords> LazyEnglish = new(() => new CitationWords("en"));
 
+    // Most words fit into a number: of those the index + 1.
+    private readonly PackedWords packed = new();
     private readonly WordSet words = new();
     private readonly List<string> names = [];
     private readonly List<CitationWord> entries = [];
-
-    // Of each length the letters that words start with: most words of a text are none of these.
-    private readonly int[] initials = new int[20];
 
     private CitationWords(string language)
     {
@@ -62,17 +61,13 @@ internal sealed class CitationWords
 
     public static CitationWords English => LazyEnglish.Value;
 
-    /// <summary>What is known of the word that a piece of text is, null for nothing.</summary>
-    public CitationWord? Find(string text, int start, int length)
-    {
-        if (length >= initials.Length || (initials[length] & Initial(text[start])) == 0)
-        {
-            return null;
-        }
+    /// <summary>Which word one of the letters a to z is, capitalized or not, by its key; -1 for none.</summary>
+    public int Find(ulong key) => packed[key] - 1;
 
-        var index = words.IndexOf(text.AsSpan(start, length));
-        return index < 0 ? null : entries[index];
-    }
+    /// <summary>Which word a piece of text is, -1 for none.</summary>
+    public int Find(ReadOnlySpan<char> word) => words.IndexOf(word);
+
+    public CitationWord this[int index] => entries[index];
 
     /// <summary>The longest name of a body that starts at a token; its length in tokens.</summary>
     public static bool TryBody(Tokens tokens, int index, out CitedBody body, out int length)
@@ -99,8 +94,6 @@ internal sealed class CitationWords
         return false;
     }
 
-    private static int Initial(char c) => 1 << (c & 31);
-
     private static T Parse<T>(string name)
         where T : struct
         => (T)Enum.Parse(typeof(T), name);
@@ -111,7 +104,10 @@ internal sealed class CitationWords
         {
             names.Add(word);
             entries.Add(new CitationWord());
-            initials[word.Length] |= Initial(word[0]);
+            if (PackedWords.Fits(word))
+            {
+                packed.Add(word, (byte)entries.Count);
+            }
         }
 
         return entries[words.IndexOf(word)];

@@ -11,6 +11,13 @@ internal static class MeetingReader
     private const int LongestSuffix = 3;
     private const int MostQualifiers = 4;
 
+    /// <summary>The characters that qualifiers and numbers begin with: most texts are told from a meeting by their first.</summary>
+    private static readonly bool[] FirstCharacters = [.. Enumerable.Range(0, 128).Select(c => NumberReader.MayStart((char)c) || MayQualify((char)c))];
+
+    private static bool MayQualify(char c)
+        => new[] { ClosingWords.Resumed, ClosingWords.Closed, ClosingWords.Private, ClosingWords.Plenary }.SelectMany(phrases => phrases)
+            .Any(phrase => char.ToUpperInvariant(phrase[0]) == char.ToUpperInvariant(c));
+
     /// <summary>Finds the first meeting that a text names.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, int from, out Meeting meeting)
     {
@@ -31,7 +38,13 @@ internal static class MeetingReader
     {
         meeting = default;
         var flags = default(Flags);
-        var position = ReadQualifiers(text, Phrase.SkipSpace(text, start), ref flags);
+        var position = SkipBrackets(text, start);
+        if (position == text.Length || !(text[position] >= FirstCharacters.Length || FirstCharacters[text[position]]))
+        {
+            return false;
+        }
+
+        position = ReadQualifiers(text, position, ref flags);
         if (!NumberReader.TryRead(text, position, out var end, out var number))
         {
             return false;

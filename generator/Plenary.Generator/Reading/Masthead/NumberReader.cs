@@ -12,14 +12,20 @@ internal static class NumberReader
     private static readonly WordSet Words = new();
     private static readonly List<(int Value, string Kind)> Meanings = [];
 
+    private static readonly string Initials = "";
+
     static NumberReader()
     {
         foreach (var row in Resources.Rows("en.numbers.tsv").Where(row => row.Length > 2))
         {
             Words.Add(row[0].ToLowerInvariant());
+            Initials += char.ToLowerInvariant(row[0][0]);
             Meanings.Add((int.Parse(row[1], CultureInfo.InvariantCulture), row[2]));
         }
     }
+
+    /// <summary>Whether a number in figures or in words may begin with a character of ASCII.</summary>
+    public static bool MayStart(char c) => Figure(c) >= 0 || Initials.IndexOf(char.ToLowerInvariant(c)) >= 0;
 
     public static bool TryReadWords(ReadOnlySpan<char> text, int start, out int end, out int value)
     {
