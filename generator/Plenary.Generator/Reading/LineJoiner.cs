@@ -65,13 +65,13 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, MappedTex
             Connect(source, line.Start, line.Start);
         }
 
-        if (line.IsPlain && columnHyphens is null)
+        var hyphens = columnHyphens?.In(line);
+        if (line.IsPlain && hyphens is not { Count: > 0 })
         {
             builder.Append(source, line.Start, line.Length);
             return;
         }
 
-        var hyphens = columnHyphens?.In(line);
         var nextHyphen = 0;
         var hyphen = hyphens is { Count: > 0 } ? hyphens[0] : -1;
         var run = line.Start;

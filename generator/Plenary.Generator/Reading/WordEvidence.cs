@@ -6,7 +6,7 @@ namespace Plenary.Generator.Reading;
 internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
 {
     /// <summary>A longer run of letters is no word.</summary>
-    private const int MaxWord = 60;
+    public const int MaxWord = 60;
 
     private static readonly char[] Hyphens = ['-', '\u2011'];
 
