@@ -32,7 +32,7 @@ internal sealed class Openings
 {
     private const int MinLastWord = 4;
 
-    private readonly PhraseTree<OpeningUse> tree = new();
+    private readonly PhraseTree<OpeningUse> tree;
     private readonly WordList words;
     private readonly SortedSet<string> preambularWords = new(StringComparer.Ordinal);
     private readonly SortedSet<string> operativeWords = new(StringComparer.Ordinal);
@@ -61,9 +61,9 @@ internal sealed class Openings
             uses[row[0]] = uses.TryGetValue(row[0], out var before) ? before | use : use;
         }
 
+        tree = new PhraseTree<OpeningUse>(uses);
         foreach (var pair in uses)
         {
-            tree.Add(pair.Key, pair.Value);
             var last = pair.Key.Substring(pair.Key.LastIndexOf(' ') + 1).ToLowerInvariant();
             if (last.Length >= MinLastWord && !words.IsPrefix(last))
             {

@@ -3,21 +3,58 @@ namespace Plenary.Generator.Lexicon;
 /// <summary>Phrases as a tree of characters: those that stand at a place are found in one walk, the shorter ones first.</summary>
 internal sealed class PhraseTree<T>
 {
-    // Nodes are named by their index; the root, 0, is nobody's child. Its own children are looked up by their letter.
-    private readonly int[] first = new int[128];
-    private Node[] nodes = new Node[64];
-    private int count = 1;
+    // The children of a node stand side by side, in the order of their letters: from its first child on to that of the next node.
+    private readonly char[] letters;
+    private readonly int[] firstChildren;
+    private readonly T?[] values;
+    private readonly bool[] ends;
 
-    public void Add(string phrase, T value)
+    public PhraseTree(IReadOnlyDictionary<string, T> phrases)
     {
-        var node = 0;
-        foreach (var c in phrase)
+        var sorted = phrases.Keys.OrderBy(phrase => phrase, StringComparer.Ordinal).ToArray();
+
+        // Level by level: each node with the phrases that go through it, and how many letters lead to it.
+        var nodes = new List<(int From, int To, int Depth)> { (0, sorted.Length, 0) };
+        var first = new List<int>();
+        for (var node = 0; node < nodes.Count; node++)
         {
-            node = Child(node, c) is > 0 and var child ? child : AddChild(node, c);
+            first.Add(nodes.Count);
+            var (from, to, depth) = nodes[node];
+            for (var i = from; i < to; i = Add(i, to, depth))
+            {
+            }
         }
 
-        nodes[node].Ends = true;
-        nodes[node].Value = value;
+        first.Add(nodes.Count);
+        firstChildren = [.. first];
+        letters = new char[nodes.Count];
+        values = new T[nodes.Count];
+        ends = new bool[nodes.Count];
+        for (var node = 0; node < nodes.Count; node++)
+        {
+            var (from, to, depth) = nodes[node];
+            letters[node] = depth == 0 ? '\0' : sorted[from][depth - 1];
+            ends[node] = from < to && sorted[from].Length == depth && depth > 0;
+            values[node] = ends[node] ? phrases[sorted[from]] : default;
+        }
+
+        // Adds the child that the phrase at i goes through, if it is longer; the first phrase behind those that do too.
+        int Add(int i, int to, int depth)
+        {
+            if (sorted[i].Length == depth)
+            {
+                return i + 1;
+            }
+
+            var end = i + 1;
+            while (end < to && sorted[end][depth] == sorted[i][depth])
+            {
+                end++;
+            }
+
+            nodes.Add((i, end, depth + 1));
+            return end;
+        }
     }
 
     /// <summary>
@@ -36,9 +73,9 @@ internal sealed class PhraseTree<T>
             }
 
             position++;
-            if (nodes[node].Ends)
+            if (ends[node])
             {
-                value = nodes[node].Value;
+                value = values[node]!;
                 return true;
             }
         }
@@ -47,46 +84,17 @@ internal sealed class PhraseTree<T>
         return false;
     }
 
-    private int Child(int node, char c)
+    private int Child(int node, char letter)
     {
-        if (node == 0 && c < first.Length)
+        var end = firstChildren[node + 1];
+        for (var child = firstChildren[node]; child < end; child++)
         {
-            return first[c];
+            if (letters[child] == letter)
+            {
+                return child;
+            }
         }
 
-        var child = nodes[node].FirstChild;
-        while (child > 0 && nodes[child].Letter != c)
-        {
-            child = nodes[child].NextSibling;
-        }
-
-        return child;
-    }
-
-    private int AddChild(int node, char c)
-    {
-        if (count == nodes.Length)
-        {
-            Array.Resize(ref nodes, count * 2);
-        }
-
-        nodes[count].Letter = c;
-        nodes[count].NextSibling = nodes[node].FirstChild;
-        nodes[node].FirstChild = count;
-        if (node == 0 && c < first.Length)
-        {
-            first[c] = count;
-        }
-
-        return count++;
-    }
-
-    private struct Node
-    {
-        public char Letter;
-        public int FirstChild;
-        public int NextSibling;
-        public bool Ends;
-        public T Value;
+        return 0;
     }
 }

@@ -36,10 +36,17 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
         document = root;
         var owners = NoteOwners.InAnnexes(root);
-        var notesOf = notes.ToLookup(OwnerOf);
-        foreach (var scope in words.GroupBy(OwnerOf))
+        if (owners.Count == 0)
         {
-            ReadScope(scope.ToList(), notesOf[scope.Key], spacedMarkers);
+            ReadScope(words, notes, spacedMarkers);
+        }
+        else
+        {
+            var notesOf = notes.ToLookup(OwnerOf);
+            foreach (var scope in words.GroupBy(OwnerOf))
+            {
+                ReadScope(scope.ToList(), notesOf[scope.Key], spacedMarkers);
+            }
         }
 
         CitedDocument? previous = null;

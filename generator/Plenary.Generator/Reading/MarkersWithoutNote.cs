@@ -17,6 +17,11 @@ internal static class MarkersWithoutNote
 
     public static void Check(Draft root, ReadingLog log)
     {
+        if (!HasCandidate(root))
+        {
+            return;
+        }
+
         var notes = new SortedSet<int>(root.Walk().Where(draft => draft.Kind == NodeKind.Footnote).Select(note => Numerals.Decimal(note.Label)));
         var drafts = root.Walk().Where(IsRead).ToList();
         var cited = Cited(drafts);
@@ -45,6 +50,19 @@ internal static class MarkersWithoutNote
                 }
             }
         }
+    }
+
+    private static bool HasCandidate(Draft root)
+    {
+        foreach (var draft in root.Walk())
+        {
+            if ((draft.Marks & TextMarks.GluedDigit) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRead(Draft draft)

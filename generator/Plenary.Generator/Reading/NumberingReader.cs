@@ -7,18 +7,23 @@ internal static class NumberingReader
 {
     public static void Read(Draft root)
     {
-        foreach (var draft in root.Walk().ToList())
+        var announcing = new List<Draft>();
+        var annexes = new List<Draft>();
+        foreach (var draft in root.Walk())
         {
             if (draft.HasPending)
             {
-                Arrange(draft);
+                announcing.Add(draft);
+            }
+
+            if (draft.Kind == NodeKind.Annex)
+            {
+                annexes.Add(draft);
             }
         }
 
-        foreach (var annex in root.Walk().Where(draft => draft.Kind == NodeKind.Annex).ToList())
-        {
-            AnnexSections.Make(annex);
-        }
+        announcing.ForEach(Arrange);
+        annexes.ForEach(AnnexSections.Make);
 
         Scopes.Settle(root);
     }

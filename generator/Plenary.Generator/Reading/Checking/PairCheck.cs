@@ -45,7 +45,7 @@ internal static class PairCheck
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == ' ' || char.IsLetterOrDigit(c) || !usage.IsPairMark(c))
+            if (!usage.IsPairMark(c))
             {
                 continue;
             }
