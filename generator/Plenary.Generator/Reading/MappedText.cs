@@ -128,6 +128,25 @@ internal sealed class MappedText
             return;
         }
 
+        foreach (var (from, count, place) in Segments(start, length))
+        {
+            builder.Append(holder, first + from, count, place);
+        }
+    }
+
+    /// <summary>Where the text's own characters stand: (start in the text, length, origin or -1) of each stretch between two places.</summary>
+    internal IEnumerable<(int Start, int Length, int Origin)> Segments(int start, int length)
+    {
+        if (starts is null)
+        {
+            if (length > 0)
+            {
+                yield return (start, length, origin + start);
+            }
+
+            yield break;
+        }
+
         var end = start + length;
         for (var segment = Math.Max(0, SegmentAt(start)); segment < starts.Length && starts[segment] < end; segment++)
         {
@@ -135,7 +154,7 @@ internal sealed class MappedText
             var to = Math.Min(end, SegmentEnd(segment));
             if (to > from)
             {
-                builder.Append(holder, first + from, to - from, OriginIn(segment, from));
+                yield return (from, to - from, OriginIn(segment, from));
             }
         }
     }

@@ -94,36 +94,43 @@ internal sealed class WordRepair(WordEvidence evidence, Usage usage, MappedTextB
     {
         var marks = TextMarks.None;
         int previousStart = -1, previousEnd = -1;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (!char.IsLetter(text[i]))
+            if (char.IsLetter(text[i]))
             {
-                if (text[i] != ' ')
-                {
-                    marks |= MarksAt(text, i);
-                }
-                else if (i > 0 && i + 2 < text.Length && text[i + 1] is '-' or '\u2011' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 2]))
-                {
-                    changes.Add((i, Change.RemoveBlank, Around(text, i)));
-                }
-
+                var kinds = evidence.ScanWord(text, i, out var end);
+                marks |= (kinds & WordKinds.Cites) != 0 ? TextMarks.Cites : TextMarks.None;
+                end = (kinds & WordKinds.Known) != 0 ? end : FindChange(text, previousStart, previousEnd, i, end);
+                (previousStart, previousEnd) = (i, end);
+                i = end;
                 continue;
             }
 
-            var start = i;
-            var kinds = evidence.ScanWord(text, start, out var end);
-            marks |= (kinds & WordKinds.Cites) != 0 ? TextMarks.Cites : TextMarks.None;
-            if ((kinds & WordKinds.Known) == 0 && !(runsTogether && AddSpaceBehindLetter(text, start, end))
-                && !TryJoin(text, previousStart, previousEnd, start, ref end) && end - start > 3 && !AddHyphen(text, start, end) && runsTogether)
+            if (text[i] != ' ')
             {
-                AddSpace(text, start, end);
+                marks |= MarksAt(text, i);
+            }
+            else if (i > 0 && i + 2 < text.Length && text[i + 1] is '-' or '\u2011' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 2]))
+            {
+                changes.Add((i, Change.RemoveBlank, Around(text, i)));
             }
 
-            i = end - 1;
-            (previousStart, previousEnd) = (start, end);
+            i++;
         }
 
         return marks;
+    }
+
+    /// <summary>Looks for what went wrong with a word that nobody knows; where the words end that this takes in.</summary>
+    private int FindChange(ReadOnlySpan<char> text, int previousStart, int previousEnd, int start, int end)
+    {
+        if (!(runsTogether && AddSpaceBehindLetter(text, start, end))
+            && !TryJoin(text, previousStart, previousEnd, start, ref end) && end - start > 3 && !AddHyphen(text, start, end) && runsTogether)
+        {
+            AddSpace(text, start, end);
+        }
+
+        return end;
     }
 
     private TextMarks MarksAt(ReadOnlySpan<char> text, int at)
