@@ -53,7 +53,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
     private List<BodyLine> BodyLines(List<Line> lines, List<List<Line>> zones)
     {
         var hasPages = source.IndexOf('\f') >= 0;
-        var body = new List<BodyLine>();
+        var body = new List<BodyLine>(lines.Count);
         List<Line>? zone = null;
         var afterBreak = false;
         for (var i = 0; i < lines.Count; i++)
@@ -109,7 +109,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
 
     private List<Block> Group(List<BodyLine> body, ParagraphBreaks breaks)
     {
-        var blocks = new List<Block>();
+        var blocks = new List<Block>((body.Count / 2) + 8);
         var current = new List<BodyLine>();
         for (var i = 0; i < body.Count; i++)
         {

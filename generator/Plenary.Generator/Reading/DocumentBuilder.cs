@@ -57,15 +57,15 @@ internal static class DocumentBuilder
         var inlines = new Inline[draft.Inlines.Length];
         for (var i = 0; i < inlines.Length; i++)
         {
-            inlines[i] = Inline(draft.Inlines[i]);
+            inlines[i] = draft.Inlines[i].Kind == InlineKind.Text ? Plain(draft.Inlines[i].Length)[0] : Inline(draft.Inlines[i]);
         }
 
         return new(inlines);
     }
 
-    /// <summary>The one run of words that are plain; texts of the same length share it.</summary>
+    /// <summary>The one run of words that are plain; those of the same length share it.</summary>
     private static EquatableArray<Inline> Plain(int length)
-        => length >= PlainRuns.Length ? new([new Inline(InlineKind.Text, length)]) : new(PlainRuns[length] ??= [new Inline(InlineKind.Text, length)]);
+        => new(length < PlainRuns.Length ? PlainRuns[length] ??= [new Inline(InlineKind.Text, length)] : [new Inline(InlineKind.Text, length)]);
 
     private static Inline Inline(in InlineDraft draft) => new(draft.Kind, draft.Length)
     {

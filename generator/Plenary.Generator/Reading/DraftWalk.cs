@@ -13,7 +13,7 @@ internal readonly struct DraftWalk(Draft root) : IEnumerable<Draft>
 
     internal struct Enumerator(Draft root) : IEnumerator<Draft>
     {
-        private const int UsualDepth = 6;
+        private const int UsualDepth = 4;
 
         // The nodes above the current one, each with the number of its children that were begun.
         private (Draft Draft, int Next)[]? path;

@@ -12,7 +12,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     private readonly Tokens tokens = workbench.Tokens;
     private readonly MappedTextBuilder builder = workbench.Builder;
     private readonly List<Cut> cuts = [];
-    private readonly List<InlineDraft> inlines = [];
+    private readonly List<InlineDraft> inlines = workbench.Inlines;
     private TargetResolver? targets;
     private Draft? document;
 

@@ -6,9 +6,12 @@ internal static class LineReader
     /// <summary>A rule is drawn with at least so many underscores.</summary>
     public const int RuleLength = 5;
 
+    /// <summary>For so many characters a line is expected; there may be more.</summary>
+    private const int UsualLine = 120;
+
     public static List<Line> Read(string source, ReadingLog log)
     {
-        var lines = new List<Line>();
+        var lines = new List<Line>((source.Length / UsualLine) + 8);
         int position = 0, blanks = 0, page = 0;
         var startsPage = false;
         while (position <= source.Length)

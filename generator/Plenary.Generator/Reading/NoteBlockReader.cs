@@ -51,9 +51,16 @@ internal static class NoteBlockReader
             }
         }
 
-        var kept = blocks.Where((_, i) => !lifted.Contains(i)).ToList();
-        blocks.Clear();
-        blocks.AddRange(kept);
+        var kept = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (!lifted.Contains(i))
+            {
+                blocks[kept++] = blocks[i];
+            }
+        }
+
+        blocks.RemoveRange(kept, blocks.Count - kept);
     }
 
     /// <summary>Notes end with a full stop; a table's row ("3 Political affairs 792 787 700") does not.</summary>

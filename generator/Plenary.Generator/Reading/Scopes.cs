@@ -18,12 +18,13 @@ internal static class Scopes
             }
         }
 
+        var members = new List<Draft>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var draft in root.Walk())
         {
             if (IsScope(draft))
             {
-                SettleParagraphs(draft);
+                SettleParagraphs(draft, members);
             }
 
             if (IsScope(draft) || draft.Kind is NodeKind.OperativeParagraph or NodeKind.PreambularParagraph or NodeKind.Subparagraph or NodeKind.AnnexParagraph)
@@ -107,9 +108,10 @@ internal static class Scopes
 
     private static bool IsNumbered(Draft draft) => draft.Kind == NodeKind.OperativeParagraph && draft.Label.Length > 0;
 
-    private static void SettleParagraphs(Draft scope)
+    private static void SettleParagraphs(Draft scope, List<Draft> members)
     {
-        var members = Members(scope).ToList();
+        members.Clear();
+        members.AddRange(Members(scope));
         int preambular = 0, unnumbered = 0;
         var hasNumbers = members.Any(IsNumbered);
         var numbersBegun = false;

@@ -14,6 +14,9 @@ internal sealed class Workbench
     /// <summary>Puts together what is read; for one step at a time.</summary>
     public MappedTextBuilder Builder { get; } = new();
 
+    /// <summary>The runs of one text while they are laid out.</summary>
+    public List<InlineDraft> Inlines { get; } = [];
+
     public Tokens Tokens { get; } = new(CitationWords.English);
 
     /// <summary>Takes the thread's workbench, or a new one where that is in use.</summary>
@@ -25,5 +28,9 @@ internal sealed class Workbench
     }
 
     /// <summary>Leaves it to the next text.</summary>
-    public void Leave(int length) => spare = length <= LongestKept ? this : null;
+    public void Leave(int length)
+    {
+        Inlines.Clear();
+        spare = length <= LongestKept ? this : null;
+    }
 }

@@ -9,10 +9,10 @@ internal static class EndingCheck
     /// <summary>Words between lists that are no longer and bear no mark are a heading: "Law and order".</summary>
     private const int MaxHeading = 80;
 
-    public static void Run(Draft root, LanguageLexicon lexicon, ReadingLog log)
+    public static void Run(List<Draft> body, LanguageLexicon lexicon, ReadingLog log)
     {
         var usage = lexicon.Usage;
-        var drafts = Body.Of(root).Where(draft => draft.Kind is not (NodeKind.Subparagraph or NodeKind.Text or NodeKind.Resolution or NodeKind.Part)).ToList();
+        var drafts = body.FindAll(draft => draft.Kind is not (NodeKind.Subparagraph or NodeKind.Text or NodeKind.Resolution or NodeKind.Part));
         for (var i = 0; i < drafts.Count; i++)
         {
             if (drafts[i].Kind == NodeKind.PreambularParagraph)
@@ -27,8 +27,13 @@ internal static class EndingCheck
             }
         }
 
-        foreach (var draft in Body.Of(root).Where(IntroducesList))
+        foreach (var draft in body)
         {
+            if (!IntroducesList(draft))
+            {
+                continue;
+            }
+
             // "Acting under Chapter VII of the Charter, (a) Decides …" is a preamble in front of its list.
             var isPreamble = draft.Kind == NodeKind.OperativeParagraph && Body.BeginsAsPreambular(draft, lexicon);
             Check(draft.Text, isPreamble ? usage.IntroductionEnds + usage.PreambularEnds : usage.IntroductionEnds, DiagnosticIds.ListIntroduction, log);

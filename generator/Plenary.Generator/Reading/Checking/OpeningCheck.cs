@@ -9,9 +9,9 @@ internal static class OpeningCheck
     /// <summary>Of a shorter word too many others are near.</summary>
     private const int MinMisspelt = 5;
 
-    public static void Run(Draft root, LanguageLexicon lexicon, OrganKind organ, ReadingLog log)
+    public static void Run(List<Draft> body, LanguageLexicon lexicon, OrganKind organ, ReadingLog log)
     {
-        foreach (var draft in Body.Of(root))
+        foreach (var draft in body)
         {
             if (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph && draft.Text.Length > 0 && !CheckAdverb(draft, lexicon, organ, log))
             {
