@@ -20,7 +20,6 @@ internal sealed class BodyLine
         // A start or an end shows within a short stretch: a line of a megabyte is not copied for it.
         (holder, first, length) = line.IsPlain ? (source, line.Start, Math.Min(line.Length, Stretch)) : Folded(Fold(source, line.Start, line.End));
         Start = LineStart.Of(Text, lexicon);
-        Enumerator = Start is StartKind.Number or StartKind.Item ? Enumerator.Read(Text) : Enumerator.None;
         IsNumberedOpening = Start is StartKind.Number && lexicon.Openings.Match(Text, Enumerator.TextStart, OpeningUse.Operative).IsOperative;
         EndMark = LineStart.EndMark(line.Length <= Stretch ? Text
             : line.IsPlain ? source.AsSpan(line.End - (Stretch / 2), Stretch / 2) : Fold(source, line.End - (Stretch / 2), line.End));
@@ -33,7 +32,8 @@ internal sealed class BodyLine
 
     public StartKind Start { get; }
 
-    public Enumerator Enumerator { get; }
+    /// <summary>Its number; read again each time, since few lines have one.</summary>
+    public Enumerator Enumerator => Start is StartKind.Number or StartKind.Item ? Enumerator.Read(Text) : Enumerator.None;
 
     public char EndMark { get; }
 

@@ -33,7 +33,7 @@ internal static class DocumentBuilder
         nodes[draft.Index] = new Node(draft.Kind, parent)
         {
             Size = size,
-            Number = draft.Number.Text,
+            Number = Labels.Of(draft.Number.Words),
             Label = draft.Label,
             Ordinal = draft.Ordinal,
             Repeat = draft.Repeat,

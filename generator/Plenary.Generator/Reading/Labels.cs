@@ -10,12 +10,20 @@ internal static class Labels
     // Filled as they come; it does not matter who writes a string first.
     private static readonly string?[] Decimals = new string?[Numbers];
 
+    // The same with a full stop behind them.
+    private static readonly string?[] Stopped = new string?[Numbers];
+
     /// <summary>The text of a label.</summary>
     public static string Of(ReadOnlySpan<char> label)
     {
         if (label.Length == 1 && label[0] < Characters.Length)
         {
             return Characters[label[0]];
+        }
+
+        if (label.Length is > 1 and <= 4 && label[label.Length - 1] == '.' && label[0] != '0' && Numerals.IsDecimal(label.Slice(0, label.Length - 1)))
+        {
+            return Stopped[Numerals.Decimal(label, 0, label.Length - 1)] ??= label.ToString();
         }
 
         return label.Length is 2 or 3 && label[0] != '0' && Numerals.IsDecimal(label)

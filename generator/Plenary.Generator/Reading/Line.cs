@@ -1,7 +1,7 @@
 namespace Plenary.Generator.Reading;
 
 /// <summary>What a line of the file is.</summary>
-internal enum LineKind
+internal enum LineKind : byte
 {
     Text,
 

@@ -4,7 +4,7 @@ using Plenary.Generator.Reading.Closing;
 namespace Plenary.Generator.Reading;
 
 /// <summary>What a line or a block starts with, by its words alone.</summary>
-internal enum StartKind
+internal enum StartKind : byte
 {
     None,
     Number,
