@@ -51,7 +51,7 @@ internal static class DocumentReader
         NoteOwners.Add(root, blocks.Notes);
 
         cancellation.ThrowIfCancellationRequested();
-        NumberingReader.Read(root);
+        NumberingReader.Read(root, workbench.Names);
         IdentityReader.Read(root, structure, options, lexicon);
         var runsTogether = RunsTogether(root, lexicon);
         var repair = new WordRepair(evidence, lexicon.Usage, workbench.Builder, log, runsTogether);

@@ -5,7 +5,7 @@ namespace Plenary.Generator.Reading;
 /// <summary>Fourth step: gives the blocks that belong to a paragraph their place in it, and every node its name.</summary>
 internal static class NumberingReader
 {
-    public static void Read(Draft root)
+    public static void Read(Draft root, Dictionary<string, int> names)
     {
         var announcing = new List<Draft>();
         var annexes = new List<Draft>();
@@ -25,7 +25,7 @@ internal static class NumberingReader
         announcing.ForEach(Arrange);
         annexes.ForEach(AnnexSections.Make);
 
-        Scopes.Settle(root);
+        Scopes.Settle(root, names);
     }
 
     private static void Arrange(Draft paragraph)

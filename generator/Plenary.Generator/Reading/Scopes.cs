@@ -8,7 +8,7 @@ namespace Plenary.Generator.Reading;
 /// </summary>
 internal static class Scopes
 {
-    public static void Settle(Draft root)
+    public static void Settle(Draft root, Dictionary<string, int> names)
     {
         foreach (var draft in root.Walk())
         {
@@ -19,7 +19,6 @@ internal static class Scopes
         }
 
         var members = new List<Draft>();
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var draft in root.Walk())
         {
             if (IsScope(draft))
@@ -29,7 +28,7 @@ internal static class Scopes
 
             if (IsScope(draft) || draft.Kind is NodeKind.OperativeParagraph or NodeKind.PreambularParagraph or NodeKind.Subparagraph or NodeKind.AnnexParagraph)
             {
-                SettleRepeats(draft, seen);
+                SettleRepeats(draft, names);
             }
         }
     }

@@ -17,6 +17,9 @@ internal sealed class Workbench
     /// <summary>The runs of one text while they are laid out.</summary>
     public List<InlineDraft> Inlines { get; } = [];
 
+    /// <summary>How often each name has come in one scope.</summary>
+    public Dictionary<string, int> Names { get; } = new(StringComparer.Ordinal);
+
     public Tokens Tokens { get; } = new(CitationWords.English);
 
     /// <summary>Takes the thread's workbench, or a new one where that is in use.</summary>
@@ -31,6 +34,7 @@ internal sealed class Workbench
     public void Leave(int length)
     {
         Inlines.Clear();
+        Names.Clear();
         spare = length <= LongestKept ? this : null;
     }
 }
