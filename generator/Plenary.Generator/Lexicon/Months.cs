@@ -18,11 +18,11 @@ internal static class Months
         {
             foreach (var (name, number) in All)
             {
-            if (text.Slice(start).StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                (end, month) = (start + name.Length, number);
-                return true;
-            }
+                if (text.Slice(start).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    (end, month) = (start + name.Length, number);
+                    return true;
+                }
             }
         }
 
