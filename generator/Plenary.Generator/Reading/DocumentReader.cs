@@ -56,7 +56,7 @@ internal static class DocumentReader
         var runsTogether = RunsTogether(root, lexicon);
         var repair = new WordRepair(evidence, lexicon.Usage, workbench.Builder, log, runsTogether);
         new InlineReader(lexicon, log, repair, structure.Organ, workbench).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
-        workbench.Leave(source.Length);
+        workbench.Leave();
         VoteNotes.Read(root);
         cancellation.ThrowIfCancellationRequested();
         if (!Plausibility.HoldsParagraph(root, structure.HasFormula || structure.Masthead.Number.Length > 0))

@@ -2,12 +2,12 @@ using Plenary.Generator.Reading.Citations;
 
 namespace Plenary.Generator.Reading;
 
-/// <summary>What the reading of one text leaves for the next on the same thread, so that buffers grow once: see ReadingBenchmarks.</summary>
+/// <summary>
+/// What the reading of one text leaves for the next on the same thread, so that buffers grow once: see ReadingBenchmarks.
+/// They are as long as the longest paragraph asks for.
+/// </summary>
 internal sealed class Workbench
 {
-    /// <summary>The buffers of a longer text are not kept.</summary>
-    private const int LongestKept = 200_000;
-
     [ThreadStatic]
     private static Workbench? spare;
 
@@ -31,10 +31,10 @@ internal sealed class Workbench
     }
 
     /// <summary>Leaves it to the next text.</summary>
-    public void Leave(int length)
+    public void Leave()
     {
         Inlines.Clear();
         Names.Clear();
-        spare = length <= LongestKept ? this : null;
+        spare = this;
     }
 }
