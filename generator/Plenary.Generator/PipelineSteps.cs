@@ -76,7 +76,12 @@ internal sealed class PipelineSteps(Action<string, string> probe)
 
     private static IEnumerable<CitedPlace> Citations(Draft? root, LineMap map)
     {
-        foreach (var draft in root?.Walk() ?? [])
+        if (root is null)
+        {
+            yield break;
+        }
+
+        foreach (var draft in root.Walk())
         {
             var start = 0;
             foreach (var inline in draft.Inlines)

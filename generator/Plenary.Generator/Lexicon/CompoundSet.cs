@@ -7,7 +7,7 @@ internal sealed class CompoundSet
     private readonly List<int> hyphens = [];
 
     /// <summary>Adds a compound by its letters in lower case; of two of the same letters the later counts.</summary>
-    public void Add(string letters, int hyphen)
+    public void Add(ReadOnlySpan<char> letters, int hyphen)
     {
         if (words.Add(letters))
         {
@@ -15,11 +15,11 @@ internal sealed class CompoundSet
         }
         else
         {
-            hyphens[words.IndexOf(letters, 0, letters.Length)] = hyphen;
+            hyphens[words.IndexOf(letters)] = hyphen;
         }
     }
 
     /// <summary>Where the hyphen of a compound stands that lost it ("childfriendly": 5), or -1.</summary>
-    public int HyphenOf(string text, int start, int length)
-        => words.IndexOfLowered(text, start, length) is >= 0 and var index ? hyphens[index] : -1;
+    public int HyphenOf(ReadOnlySpan<char> word)
+        => words.IndexOfLowered(word) is >= 0 and var index ? hyphens[index] : -1;
 }

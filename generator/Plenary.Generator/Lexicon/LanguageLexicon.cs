@@ -7,9 +7,8 @@ internal sealed class LanguageLexicon
 {
     private static readonly Lazy<LanguageLexicon> LazyEnglish = new(() => new LanguageLexicon("en"));
 
-    private readonly Dictionary<string, OrganKind> organs = new(StringComparer.Ordinal);
-    private readonly int longestFormula;
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly WordSet formulas = new();
+    private readonly List<(OrganKind Organ, string Name)> organs = [];
     private readonly string[] drafts;
     private readonly string[] lasts;
     private readonly string[] replacements;
@@ -18,14 +17,15 @@ internal sealed class LanguageLexicon
     {
         Language = language;
         Words = new WordList(Resources.Lines(language + ".words.txt"), Resources.Lines(language + ".compounds.txt"), Resources.Lines(language + ".function.txt"),
-            Resources.Lines(language + ".prefixes.txt"));
+            Resources.Lines(language + ".prefixes.txt"), Reading.Citations.CitationWords.English.Citing);
         Openings = new Openings(Resources.Rows(language + ".openings.tsv"), Words);
         Usage = new Usage(Resources.Rows(language + ".usage.tsv"));
         foreach (var row in Resources.Rows(language + ".formulas.tsv"))
         {
-            organs[row[0]] = (OrganKind)Enum.Parse(typeof(OrganKind), row[1]);
-            names[row[0]] = row[2];
-            longestFormula = Math.Max(longestFormula, row[0].Length);
+            if (formulas.Add(row[0]))
+            {
+                organs.Add(((OrganKind)Enum.Parse(typeof(OrganKind), row[1]), row[2]));
+            }
         }
 
         var body = Resources.Phrases(language + ".body.tsv");
@@ -49,7 +49,7 @@ internal sealed class LanguageLexicon
         => language.Length == 0 || language == "en" || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase) ? English : null;
 
     /// <summary>Where words begin that are to replace others: behind "shall be replaced by the following:"; 0 where nothing announces any.</summary>
-    public int EndOfReplacement(string text)
+    public int EndOfReplacement(ReadOnlySpan<char> text)
     {
         var colon = text.IndexOf(':');
         if (colon < 0 || !Ends(replacements, text, colon))
@@ -61,7 +61,7 @@ internal sealed class LanguageLexicon
     }
 
     /// <summary>Whether a line is an organ's enacting formula ("The General Assembly,"), and whose.</summary>
-    public bool IsFormula(string line, out OrganKind organ, out string name)
+    public bool IsFormula(ReadOnlySpan<char> line, out OrganKind organ, out string name)
     {
         var end = line.Length;
         while (end > 0 && line[end - 1] is ',' or ' ' or ':')
@@ -69,9 +69,9 @@ internal sealed class LanguageLexicon
             end--;
         }
 
-        if (end <= longestFormula && line.Substring(0, end) is var phrase && organs.TryGetValue(phrase, out organ))
+        if (formulas.IndexOf(line.Slice(0, end)) is >= 0 and var index)
         {
-            name = names[phrase];
+            (organ, name) = organs[index];
             return true;
         }
 
@@ -80,12 +80,22 @@ internal sealed class LanguageLexicon
     }
 
     /// <summary>Whether a paragraph that ends with a colon announces a draft ("the adoption of the following draft resolution:").</summary>
-    public bool AnnouncesDraft(string text) => Ends(drafts, text, text.Length - 1);
+    public bool AnnouncesDraft(ReadOnlySpan<char> text) => Ends(drafts, text, text.Length - 1);
 
     /// <summary>Whether a paragraph ends as the last one of a resolution does ("… remain seized of the matter.").</summary>
-    public bool IsLast(string text) => text.Length > 0 && text[text.Length - 1] == '.' && Ends(lasts, text, text.Length - 1);
+    public bool IsLast(ReadOnlySpan<char> text) => text.Length > 0 && text[text.Length - 1] == '.' && Ends(lasts, text, text.Length - 1);
 
     /// <summary>Whether one of the phrases ends at a place of the text.</summary>
-    private static bool Ends(string[] phrases, string text, int end)
-        => Array.Exists(phrases, phrase => end >= phrase.Length && string.CompareOrdinal(text, end - phrase.Length, phrase, 0, phrase.Length) == 0);
+    private static bool Ends(string[] phrases, ReadOnlySpan<char> text, int end)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (end >= phrase.Length && text.Slice(0, end).EndsWith(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

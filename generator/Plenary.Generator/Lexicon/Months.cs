@@ -6,18 +6,23 @@ namespace Plenary.Generator.Lexicon;
 internal static class Months
 {
     /// <summary>The names with their numbers, 1 to 12.</summary>
-    public static readonly IReadOnlyList<(string Name, int Number)> All =
+    public static readonly (string Name, int Number)[] All =
         Resources.Rows("en.months.tsv").Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture))).ToArray();
 
+    private static readonly int Initials = All.Aggregate(0, (initials, month) => initials | (1 << (month.Name[0] & 31)));
+
     /// <summary>Reads the month's name that stands at a place, in any case; what is behind it is not asked.</summary>
-    public static bool TryRead(string text, int start, out int end, out int month)
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out int end, out int month)
     {
-        foreach (var (name, number) in All)
+        if (start < text.Length && (text[start] >= '\u0080' || (Initials & (1 << (text[start] & 31))) != 0))
         {
-            if (string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            foreach (var (name, number) in All)
             {
-                (end, month) = (start + name.Length, number);
-                return true;
+                if (text.Slice(start).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    (end, month) = (start + name.Length, number);
+                    return true;
+                }
             }
         }
 
@@ -26,6 +31,6 @@ internal static class Months
     }
 
     /// <summary>Whether a month's name stands at a place, as a name is written: "may" is none.</summary>
-    public static bool StartsWithMonth(string text, int start)
+    public static bool StartsWithMonth(ReadOnlySpan<char> text, int start)
         => start < text.Length && char.IsUpper(text[start]) && TryRead(text, start, out _, out _);
 }

@@ -32,11 +32,13 @@ internal sealed class Openings
 {
     private const int MinLastWord = 4;
 
-    private readonly PhraseTree<OpeningUse> tree = new();
+    private readonly PhraseTree<OpeningUse> tree;
     private readonly WordList words;
     private readonly SortedSet<string> preambularWords = new(StringComparer.Ordinal);
     private readonly SortedSet<string> operativeWords = new(StringComparer.Ordinal);
-    private readonly HashSet<string> lastWords = new(StringComparer.Ordinal);
+    private readonly WordSet preambularFirst;
+    private readonly WordSet operativeFirst;
+    private readonly WordSet lastWords = new();
 
     public Openings(IEnumerable<string[]> rows, WordList words)
     {
@@ -59,9 +61,9 @@ internal sealed class Openings
             uses[row[0]] = uses.TryGetValue(row[0], out var before) ? before | use : use;
         }
 
+        tree = new PhraseTree<OpeningUse>(uses);
         foreach (var pair in uses)
         {
-            tree.Add(pair.Key, pair.Value);
             var last = pair.Key.Substring(pair.Key.LastIndexOf(' ') + 1).ToLowerInvariant();
             if (last.Length >= MinLastWord && !words.IsPrefix(last))
             {
@@ -79,13 +81,16 @@ internal sealed class Openings
                 operativeWords.Add(word);
             }
         }
+
+        preambularFirst = new WordSet(preambularWords);
+        operativeFirst = new WordSet(operativeWords);
     }
 
     /// <summary>
     /// The longest opening at <paramref name="start"/> that <paramref name="wanted"/> uses, else the longest of any use.
     /// Words that run together where italics ended ("Reaffirmsthat") match when what is left starts with a known word.
     /// </summary>
-    public OpeningMatch Match(string text, int start, OpeningUse wanted)
+    public OpeningMatch Match(ReadOnlySpan<char> text, int start, OpeningUse wanted)
     {
         OpeningMatch best = default, other = default, glued = default;
         var (end, node) = (start, 0);
@@ -118,10 +123,10 @@ internal sealed class Openings
     }
 
     /// <summary>Whether an opening ends with the word, in lower case: within a paragraph too its italics end there ("and calls upon both sides").</summary>
-    public bool IsLastWord(string word) => lastWords.Contains(word);
+    public bool IsLastWord(ReadOnlySpan<char> word) => lastWords.Contains(word);
 
     /// <summary>Whether an opening begins with the word.</summary>
-    public bool BeginsWith(string word, bool preambular) => (preambular ? preambularWords : operativeWords).Contains(word);
+    public bool BeginsWith(ReadOnlySpan<char> word, bool preambular) => (preambular ? preambularFirst : operativeFirst).Contains(word);
 
     /// <summary>The first word of an opening that a misspelt word was meant to be, or null. Looks at every word: for reports only.</summary>
     public string? Nearest(string word, bool preambular)
@@ -133,7 +138,7 @@ internal sealed class Openings
         return nearest.Word is not null && nearest.Edits <= limit ? nearest.Word : null;
     }
 
-    private bool RunsTogether(string text, int start, int end)
+    private bool RunsTogether(ReadOnlySpan<char> text, int start, int end)
     {
         if (!char.IsLower(text[end]))
         {
@@ -153,6 +158,6 @@ internal sealed class Openings
         }
 
         // "Calls fora" is no forum.
-        return (!words.Contains(text, from, to - from) || to - end == 1) && words.Contains(text, end, to - end);
+        return (!words.Contains(text.Slice(from, to - from)) || to - end == 1) && words.Contains(text.Slice(end, to - end));
     }
 }

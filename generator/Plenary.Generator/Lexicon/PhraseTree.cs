@@ -3,24 +3,65 @@ namespace Plenary.Generator.Lexicon;
 /// <summary>Phrases as a tree of characters: those that stand at a place are found in one walk, the shorter ones first.</summary>
 internal sealed class PhraseTree<T>
 {
-    private readonly List<Node> nodes = [default];
+    // The children of a node stand side by side, in the order of their letters: from its first child on to that of the next node.
+    private readonly char[] letters;
+    private readonly int[] firstChildren;
+    private readonly T?[] values;
+    private readonly bool[] ends;
 
-    public void Add(string phrase, T value)
+    public PhraseTree(IReadOnlyDictionary<string, T> phrases)
     {
-        var node = 0;
-        foreach (var c in phrase)
+        var sorted = phrases.Keys.OrderBy(phrase => phrase, StringComparer.Ordinal).ToArray();
+
+        // Level by level: each node with the phrases that go through it, and how many letters lead to it.
+        var nodes = new List<(int From, int To, int Depth)> { (0, sorted.Length, 0) };
+        var first = new List<int>();
+        for (var node = 0; node < nodes.Count; node++)
         {
-            node = Child(node, c) is > 0 and var child ? child : AddChild(node, c);
+            first.Add(nodes.Count);
+            var (from, to, depth) = nodes[node];
+            for (var i = from; i < to; i = Add(i, to, depth))
+            {
+            }
         }
 
-        nodes[node] = nodes[node] with { Ends = true, Value = value };
+        first.Add(nodes.Count);
+        firstChildren = [.. first];
+        letters = new char[nodes.Count];
+        values = new T[nodes.Count];
+        ends = new bool[nodes.Count];
+        for (var node = 0; node < nodes.Count; node++)
+        {
+            var (from, to, depth) = nodes[node];
+            letters[node] = depth == 0 ? '\0' : sorted[from][depth - 1];
+            ends[node] = from < to && sorted[from].Length == depth && depth > 0;
+            values[node] = ends[node] ? phrases[sorted[from]] : default;
+        }
+
+        // Adds the child that the phrase at i goes through, if it is longer; the first phrase behind those that do too.
+        int Add(int i, int to, int depth)
+        {
+            if (sorted[i].Length == depth)
+            {
+                return i + 1;
+            }
+
+            var end = i + 1;
+            while (end < to && sorted[end][depth] == sorted[i][depth])
+            {
+                end++;
+            }
+
+            nodes.Add((i, end, depth + 1));
+            return end;
+        }
     }
 
     /// <summary>
     /// Goes on from a place in the text and in the tree, both at first that of the start and 0, to the next phrase that ends;
     /// false where there is no further one.
     /// </summary>
-    public bool Next(string text, ref int position, ref int node, out T value)
+    public bool Next(ReadOnlySpan<char> text, ref int position, ref int node, out T value)
     {
         while (position < text.Length)
         {
@@ -32,9 +73,9 @@ internal sealed class PhraseTree<T>
             }
 
             position++;
-            if (nodes[node].Ends)
+            if (ends[node])
             {
-                value = nodes[node].Value;
+                value = values[node]!;
                 return true;
             }
         }
@@ -43,24 +84,17 @@ internal sealed class PhraseTree<T>
         return false;
     }
 
-    private int Child(int node, char c)
+    private int Child(int node, char letter)
     {
-        var child = nodes[node].FirstChild;
-        while (child > 0 && nodes[child].Letter != c)
+        var end = firstChildren[node + 1];
+        for (var child = firstChildren[node]; child < end; child++)
         {
-            child = nodes[child].NextSibling;
+            if (letters[child] == letter)
+            {
+                return child;
+            }
         }
 
-        return child;
+        return 0;
     }
-
-    private int AddChild(int node, char c)
-    {
-        nodes.Add(new Node { Letter = c, NextSibling = nodes[node].FirstChild, Value = default! });
-        nodes[node] = nodes[node] with { FirstChild = nodes.Count - 1 };
-        return nodes.Count - 1;
-    }
-
-    /// <summary>Nodes are named by their index; the root, 0, is nobody's child.</summary>
-    private record struct Node(char Letter, int FirstChild, int NextSibling, bool Ends, T Value);
 }

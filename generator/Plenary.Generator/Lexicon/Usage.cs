@@ -6,6 +6,8 @@ namespace Plenary.Generator.Lexicon;
 internal sealed class Usage
 {
     private readonly List<(string Rule, string Part, string Organs, string Value)> rows = [];
+    private readonly WordSet adverbs = new();
+    private readonly bool[] asciiPairs = new bool[128];
     private readonly Dictionary<char, char> closers = [];
     private readonly Dictionary<char, char> openers = [];
 
@@ -14,11 +16,21 @@ internal sealed class Usage
         foreach (var row in rows)
         {
             this.rows.Add((row[0], row[1], row[2], row[3]));
+            if (row[0] is "after" or "before")
+            {
+                adverbs.Add(row[3]);
+            }
+
             if (row[0] == "pair")
             {
                 closers.Add(row[3][0], row[3][1]);
                 openers[row[3][1]] = openers.TryGetValue(row[3][1], out var first) ? first : row[3][0];
             }
+        }
+
+        foreach (var mark in closers.Keys.Concat(openers.Keys).Append('"').Where(mark => mark < asciiPairs.Length))
+        {
+            asciiPairs[mark] = true;
         }
 
         OperativeEnds = Values("end", "operative");
@@ -41,8 +53,11 @@ internal sealed class Usage
     /// <summary>The opening one of each closing one.</summary>
     public IReadOnlyDictionary<char, char> Openers => openers;
 
-    /// <summary>Whether a word ("also") is an adverb of repetition.</summary>
-    public bool IsAdverb(string word) => rows.Exists(row => row.Rule is "after" or "before" && row.Value == word);
+    /// <summary>Whether a character is a quotation mark or a bracket.</summary>
+    public bool IsPairMark(char c) => c < asciiPairs.Length ? asciiPairs[c] : closers.ContainsKey(c) || openers.ContainsKey(c);
+
+    /// <summary>Whether a word ("also"), in any case, is an adverb of repetition.</summary>
+    public bool IsAdverb(ReadOnlySpan<char> word) => adverbs.ContainsLowered(word);
 
     /// <summary>Whether a word begins what a verb governs ("the", "that"): before any other word "further" is an adjective ("Encourages further efforts").</summary>
     public bool IsDeterminer(string word) => rows.Exists(row => row.Rule == "determiner" && row.Value == word);

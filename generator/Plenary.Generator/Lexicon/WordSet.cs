@@ -4,14 +4,28 @@ namespace Plenary.Generator.Lexicon;
 internal sealed class WordSet
 {
     private readonly List<string> words = [];
+    private int longest;
     private int[] hashes = new int[32];
 
     // A word's index + 1 where its hash leads to; 0 for an empty slot. At most half are taken.
     private int[] slots = new int[64];
 
-    public bool Add(string word)
+    public WordSet()
     {
-        if (IndexOf(word, 0, word.Length) >= 0)
+    }
+
+    public WordSet(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            Add(word);
+        }
+    }
+
+    public bool Add(ReadOnlySpan<char> word)
+    {
+        longest = Math.Max(longest, word.Length);
+        if (Contains(word))
         {
             return false;
         }
@@ -21,31 +35,38 @@ internal sealed class WordSet
             Grow();
         }
 
-        hashes[words.Count] = Hash(word, 0, word.Length, false);
-        words.Add(word);
+        hashes[words.Count] = Hash(word, false);
+        words.Add(word.ToString());
         Insert(words.Count - 1);
         return true;
     }
 
-    public bool Contains(string text, int start, int length) => Find(text, start, length, false) >= 0;
+    public int Count => words.Count;
+
+    public bool Contains(ReadOnlySpan<char> word) => Find(word, false) >= 0;
 
     /// <summary>Whether the piece is a word here once it is in lower case.</summary>
-    public bool ContainsLowered(string text, int start, int length) => Find(text, start, length, true) >= 0;
+    public bool ContainsLowered(ReadOnlySpan<char> word) => Find(word, true) >= 0;
 
     /// <summary>Which word of the set the piece is, counted in the order of adding; -1 for none.</summary>
-    public int IndexOf(string text, int start, int length) => Find(text, start, length, false);
+    public int IndexOf(ReadOnlySpan<char> word) => Find(word, false);
 
     /// <summary>The same of the piece in lower case.</summary>
-    public int IndexOfLowered(string text, int start, int length) => Find(text, start, length, true);
+    public int IndexOfLowered(ReadOnlySpan<char> word) => Find(word, true);
 
-    private int Find(string text, int start, int length, bool lower)
+    private int Find(ReadOnlySpan<char> word, bool lower)
     {
-        var hash = Hash(text, start, length, lower);
+        if (word.Length > longest)
+        {
+            return -1;
+        }
+
+        var hash = Hash(word, lower);
         var mask = slots.Length - 1;
         for (var slot = Spread(hash) & mask; slots[slot] > 0; slot = (slot + 1) & mask)
         {
             var index = slots[slot] - 1;
-            if (hashes[index] == hash && words[index].Length == length && Same(words[index], text, start, lower))
+            if (hashes[index] == hash && Same(words[index], word, lower))
             {
                 return index;
             }
@@ -54,16 +75,21 @@ internal sealed class WordSet
         return -1;
     }
 
-    private static bool Same(string word, string text, int start, bool lower)
+    private static bool Same(string known, ReadOnlySpan<char> word, bool lower)
     {
         if (!lower)
         {
-            return string.CompareOrdinal(word, 0, text, start, word.Length) == 0;
+            return word.SequenceEqual(known);
         }
 
-        for (var i = 0; i < word.Length; i++)
+        if (known.Length != word.Length)
         {
-            if (word[i] != Lower(text[start + i]))
+            return false;
+        }
+
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (known[i] != Lower(word[i]))
             {
                 return false;
             }
@@ -72,12 +98,12 @@ internal sealed class WordSet
         return true;
     }
 
-    private static int Hash(string text, int start, int length, bool lower)
+    private static int Hash(ReadOnlySpan<char> word, bool lower)
     {
         var hash = 5381;
-        for (var i = start; i < start + length; i++)
+        foreach (var c in word)
         {
-            hash = unchecked((hash * 33) ^ (lower ? Lower(text[i]) : text[i]));
+            hash = unchecked((hash * 33) ^ (lower ? Lower(c) : c));
         }
 
         return hash;

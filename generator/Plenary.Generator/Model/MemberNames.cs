@@ -41,6 +41,11 @@ internal static class MemberNames
     /// <summary>A label as part of an identifier: "a" is A, "ii" II, "3 bis" 3Bis, "1.1" 1_1.</summary>
     private static string Word(string label)
     {
+        if (IsOnePart(label))
+        {
+            return Capitalized(label);
+        }
+
         var word = new StringBuilder();
         var part = new StringBuilder();
         var separated = false;
@@ -59,6 +64,22 @@ internal static class MemberNames
         return word.ToString();
     }
 
+    private static bool IsOnePart(string label)
+    {
+        foreach (var c in label)
+        {
+            if (!(c is >= '0' and <= '9' or >= 'a' and <= 'z' or >= 'A' and <= 'Z'))
+            {
+                return false;
+            }
+        }
+
+        return label.Length > 0;
+    }
+
+    private static string Capitalized(string part)
+        => part.Length <= 2 || Reading.Numerals.Roman(part) > 0 ? part.ToUpperInvariant() : char.ToUpperInvariant(part[0]) + part.Substring(1);
+
     private static bool Flush(StringBuilder word, StringBuilder part, bool separated, char separator)
     {
         if (part.Length > 0)
@@ -69,7 +90,7 @@ internal static class MemberNames
                 word.Append('_');
             }
 
-            word.Append(text.Length <= 2 || Reading.Numerals.Roman(text) > 0 ? text.ToUpperInvariant() : char.ToUpperInvariant(text[0]) + text.Substring(1));
+            word.Append(Capitalized(text));
             part.Clear();
         }
 

@@ -13,8 +13,8 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
 
     /// <summary>Whether what stands behind the closing is an annex that does not call itself one: a title, and more under it.</summary>
     public bool StartsWithoutName(int position)
-        => position + 1 < blocks.Count && IsHeading(blocks[position].Text.Text) && !char.IsDigit(blocks[position].Text.Text[0])
-            && !Characters.IsOrnament(blocks[position].Text.Text);
+        => position + 1 < blocks.Count && IsHeading(blocks[position].Text.Words) && !char.IsDigit(blocks[position].Text.Words[0])
+            && !Characters.IsOrnament(blocks[position].Text.Words);
 
     /// <summary>Reads the annex at <paramref name="position"/>, up to the next annex or <paramref name="limit"/>.</summary>
     public int Read(Draft parent, int position, int limit)
@@ -25,7 +25,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         for (; position < limit; position++)
         {
             var block = blocks[position];
-            var text = block.Text.Text;
+            var text = block.Text.Words;
             if (text.Length == 0)
             {
                 continue;
@@ -58,13 +58,13 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         return position;
     }
 
-    private void ReadBlock(Draft annex, Block block, string text)
+    private void ReadBlock(Draft annex, Block block, ReadOnlySpan<char> text)
     {
         if (IsArticle(text, out var articleEnd, out var label))
         {
             var owner = container.Kind is NodeKind.Article ? Owner(annex) : container;
             var title = TitleStart(text, articleEnd);
-            container = owner.Add(new Draft(NodeKind.Article, block.Text.Slice(title, text.Length - title)) { Number = block.Text.Slice(0, title).Trim(), Label = label });
+            container = owner.Add(new Draft(NodeKind.Article, block.Text.Slice(title, text.Length - title)) { Number = block.Text.Slice(0, title).Trim(), Label = Labels.Of(label) });
             paragraph = null;
             return;
         }
@@ -86,7 +86,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
                 return;
             }
 
-            if (container.Kind == NodeKind.Article && text.Substring(0, DivisionReader.NumberEnd(text)).TrimEnd('.') is { Length: > 0 } division && (division.Length > 1 || Numerals.Roman(division) > 0))
+            if (container.Kind == NodeKind.Article && IsOverArticles(text.Slice(0, DivisionReader.NumberEnd(text)).TrimEnd('.')))
             {
                 // "Chapter II" stands over articles, not in one.
                 container = Owner(annex);
@@ -95,7 +95,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
             container.Add(new Draft(NodeKind.Heading, block.Text));
             paragraph = null;
         }
-        else if (paragraph is not null && (char.IsLower(text[0]) || paragraph.Pending.Count > 0))
+        else if (paragraph is not null && (char.IsLower(text[0]) || paragraph.HasPending))
         {
             paragraph.Pending.Add(block);
         }
@@ -105,14 +105,16 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         }
     }
 
+    private static bool IsOverArticles(ReadOnlySpan<char> division) => division.Length > 1 || Numerals.Roman(division) > 0;
+
     /// <summary>The annex, or the annex of the annex, that new articles and headings stand in.</summary>
     private static Draft Owner(Draft annex) => annex.Children.LastOrDefault() is { Kind: NodeKind.Annex } inner ? inner : annex;
 
     /// <summary>Whether an annex belongs to the one before: an appendix, or another kind of label that starts at its first.</summary>
-    private static bool IsBeneath(Draft annex, string text)
+    private static bool IsBeneath(Draft annex, ReadOnlySpan<char> text)
     {
         var (start, end) = Label(text);
-        var label = text.Substring(start, end - start);
+        var label = text.Slice(start, end - start).ToString();
         var own = annex.Label;
         var isAppendix = text[1] is 'p' or 'P';
         if (isAppendix)
@@ -126,27 +128,28 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
     }
 
     /// <summary>1 for figures, 2 for Roman numerals, 3 for letters.</summary>
-    private static int Kind(string label) => Numerals.IsDecimal(label) ? 1 : Numerals.Roman(label) > 0 && label is not ("C" or "D" or "L") ? 2 : 3;
+    private static int Kind(ReadOnlySpan<char> label) => Numerals.IsDecimal(label) ? 1 : Numerals.Roman(label) > 0 && label is not ("C" or "D" or "L") ? 2 : 3;
 
     private Draft ReadTitle(Draft parent, ref int position)
     {
         var heading = blocks[position].Text;
-        if (!DivisionReader.IsAnnex(heading.Text))
+        if (!DivisionReader.IsAnnex(heading.Words))
         {
             position++;
             return parent.Add(new Draft(NodeKind.Annex, heading));
         }
 
-        var (labelStart, labelEnd) = Label(heading.Text);
-        var nameEnd = DivisionReader.IsNamedAnnex(heading.Text) ? heading.Length : WordEnd(heading.Text, 0);
-        var title = TitleStart(heading.Text, labelEnd == 0 ? nameEnd : labelEnd);
+        var words = heading.Words;
+        var (labelStart, labelEnd) = Label(words);
+        var nameEnd = DivisionReader.IsNamedAnnex(words) ? heading.Length : WordEnd(words, 0);
+        var title = TitleStart(words, labelEnd == 0 ? nameEnd : labelEnd);
         var annex = parent.Add(new Draft(NodeKind.Annex, heading.Slice(title, heading.Length - title))
         {
             Number = heading.Slice(0, title).Trim(),
-            Label = heading.Text.Substring(labelStart, labelEnd - labelStart),
+            Label = Labels.Of(words.Slice(labelStart, labelEnd - labelStart)),
         });
         position++;
-        if (annex.Text.Length == 0 && position < blocks.Count && IsHeading(blocks[position].Text.Text) && DivisionReader.NumberEnd(blocks[position].Text.Text) == 0)
+        if (annex.Text.Length == 0 && position < blocks.Count && IsHeading(blocks[position].Text.Words) && DivisionReader.NumberEnd(blocks[position].Text.Words) == 0)
         {
             annex.Text = blocks[position++].Text;
         }
@@ -154,11 +157,11 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         return annex;
     }
 
-    private bool IsHeading(string text)
+    private bool IsHeading(ReadOnlySpan<char> text)
         => text.Length is > 0 and < MaxHeading && !char.IsLower(text[0]) && LineStart.EndMark(text) == '\0' && !Enumerator.Read(text).IsFound
             && !lexicon.IsFormula(text, out _, out _);
 
-    private static bool IsArticle(string text, out int end, out string label)
+    private static bool IsArticle(ReadOnlySpan<char> text, out int end, out ReadOnlySpan<char> label)
     {
         end = 0;
         label = "";
@@ -168,13 +171,13 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         }
 
         var labelEnd = WordEnd(text, 8);
-        label = text.Substring(8, labelEnd - 8).TrimEnd(':', '.');
+        label = text.Slice(8, labelEnd - 8).TrimEnd(":.");
         end = 8 + label.Length;
         return (Numerals.IsDecimal(label) || Numerals.Roman(label) > 0)
             && (labelEnd == text.Length || text[labelEnd - 1] is ':' or '.' || (labelEnd + 1 < text.Length && char.IsUpper(text[labelEnd + 1]) && LineStart.EndMark(text) == '\0'));
     }
 
-    private static (int Start, int End) Label(string text)
+    private static (int Start, int End) Label(ReadOnlySpan<char> text)
     {
         var start = WordEnd(text, 0) + 1;
         if (start >= text.Length)
@@ -183,14 +186,14 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         }
 
         var end = WordEnd(text, start);
-        var label = text.Substring(start, end - start).TrimEnd(':', '.');
+        var label = text.Slice(start, end - start).TrimEnd(":.");
         return Numerals.IsDecimal(label) || Numerals.Roman(label) > 0 || (label.Length == 1 && char.IsUpper(label[0]))
             ? (start, start + label.Length)
             : (0, 0);
     }
 
     /// <summary>Where a title begins behind its number and the marks between them.</summary>
-    private static int TitleStart(string text, int start)
+    private static int TitleStart(ReadOnlySpan<char> text, int start)
     {
         while (start < text.Length && text[start] is ' ' or ':' or '.' or '-' or '–' or '—')
         {
@@ -200,7 +203,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         return start;
     }
 
-    private static int WordEnd(string text, int start)
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && text[end] != ' ')

@@ -53,7 +53,7 @@ internal static class AnnexSections
     private static Draft Open(Draft heading)
     {
         var text = heading.Text;
-        var end = DivisionReader.NumberEnd(text.Text);
+        var end = DivisionReader.NumberEnd(text.Words);
         return new Draft(NodeKind.Section, text.Slice(end, text.Length - end).Trim()) { Number = text.Slice(0, end), Label = LabelOf(heading), Role = 1 };
     }
 
@@ -95,10 +95,10 @@ internal static class AnnexSections
     private static string LabelOf(Draft draft)
     {
         const string Section = "Section ";
-        var text = draft.Text.Text;
+        var text = draft.Text.Words;
         var end = draft.Kind == NodeKind.Heading ? DivisionReader.NumberEnd(text) : 0;
         var start = text.StartsWith(Section, StringComparison.Ordinal) ? Section.Length : 0;
-        var label = end > start ? text.Substring(start, end - start).TrimEnd('.', ':') : "";
+        var label = end > start ? text.Slice(start, end - start).ToString().TrimEnd('.', ':') : "";
         return label.Length > 0 && label.IndexOf(' ') < 0 && char.IsUpper(label[0]) ? label : "";
     }
 }

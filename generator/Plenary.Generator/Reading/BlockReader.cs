@@ -15,6 +15,8 @@ internal sealed class BlockReading(List<Block> blocks, List<Note> notes, Setting
 /// <summary>Second step: joins lines to paragraphs and lifts the footnotes from the feet of the pages.</summary>
 internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJoiner joiner, ReadingLog log)
 {
+    private readonly List<Line> joined = [];
+
     public BlockReading Read(List<Line> lines)
     {
         var zones = new List<List<Line>>();
@@ -51,7 +53,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
     private List<BodyLine> BodyLines(List<Line> lines, List<List<Line>> zones)
     {
         var hasPages = source.IndexOf('\f') >= 0;
-        var body = new List<BodyLine>();
+        var body = new List<BodyLine>(lines.Count);
         List<Line>? zone = null;
         var afterBreak = false;
         for (var i = 0; i < lines.Count; i++)
@@ -107,7 +109,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
 
     private List<Block> Group(List<BodyLine> body, ParagraphBreaks breaks)
     {
-        var blocks = new List<Block>();
+        var blocks = new List<Block>((body.Count / 2) + 8);
         var current = new List<BodyLine>();
         for (var i = 0; i < body.Count; i++)
         {
@@ -146,7 +148,13 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
 
     private Block Make(List<BodyLine> lines)
     {
-        return new Block(joiner.Join(lines.ConvertAll(line => line.Line)))
+        joined.Clear();
+        foreach (var line in lines)
+        {
+            joined.Add(line.Line);
+        }
+
+        return new Block(joiner.Join(joined))
         {
             AfterBreak = lines[0].AfterBreak || (lines[0].Line.BlanksBefore == 0 && lines[0].Line.Indent is > 0 and < 4),
             AfterBlank = lines[0].Line.BlanksBefore > 0 || lines[0].AfterBreak,
@@ -159,7 +167,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
         for (var i = 1; i < blocks.Count; i++)
         {
             var (before, block) = (blocks[i - 1], blocks[i]);
-            if (!block.AfterBreak || !IsCut(before.Text.Text, block.Text.Text))
+            if (!block.AfterBreak || !IsCut(before.Text.Words, block.Text.Words))
             {
                 continue;
             }
@@ -170,7 +178,7 @@ internal sealed class BlockReader(string source, LanguageLexicon lexicon, LineJo
         }
     }
 
-    private bool IsCut(string before, string after)
+    private bool IsCut(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (lexicon.IsFormula(before, out _, out _) || lexicon.IsFormula(after, out _, out _))
         {

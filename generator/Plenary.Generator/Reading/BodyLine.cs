@@ -5,29 +5,35 @@ namespace Plenary.Generator.Reading;
 /// <summary>A line of the resolution itself, with what its words and its place say about paragraph boundaries.</summary>
 internal sealed class BodyLine
 {
+    private const int Stretch = 400;
+
+    // The words, or a stretch of them, stand in the file, or are a string of their own where white space had to be folded.
+    private readonly string holder;
+    private readonly int first;
+    private readonly int length;
+
     public BodyLine(string source, Line line, bool afterBreak, LanguageLexicon lexicon)
     {
         Line = line;
         AfterBreak = afterBreak;
 
         // A start or an end shows within a short stretch: a line of a megabyte is not copied for it.
-        Text = Fold(source, line.Start, line.End);
+        (holder, first, length) = line.IsPlain ? (source, line.Start, Math.Min(line.Length, Stretch)) : Folded(Fold(source, line.Start, line.End));
         Start = LineStart.Of(Text, lexicon);
-        Enumerator = Start is StartKind.Number or StartKind.Item ? Enumerator.Read(Text) : Enumerator.None;
         IsNumberedOpening = Start is StartKind.Number && lexicon.Openings.Match(Text, Enumerator.TextStart, OpeningUse.Operative).IsOperative;
-        EndMark = LineStart.EndMark(line.Length > Stretch ? Fold(source, line.End - (Stretch / 2), line.End) : Text);
+        EndMark = LineStart.EndMark(line.Length <= Stretch ? Text
+            : line.IsPlain ? source.AsSpan(line.End - (Stretch / 2), Stretch / 2) : Fold(source, line.End - (Stretch / 2), line.End));
     }
-
-    private const int Stretch = 400;
 
     public Line Line { get; }
 
     /// <summary>The words with white space folded; of a very long line the first stretch only.</summary>
-    public string Text { get; }
+    public ReadOnlySpan<char> Text => holder.AsSpan(first, length);
 
     public StartKind Start { get; }
 
-    public Enumerator Enumerator { get; }
+    /// <summary>Its number; read again each time, since few lines have one.</summary>
+    public Enumerator Enumerator => Start is StartKind.Number or StartKind.Item ? Enumerator.Read(Text) : Enumerator.None;
 
     public char EndMark { get; }
 
@@ -69,13 +75,13 @@ internal sealed class BodyLine
 
     public bool StartsLikePresentParticiple => StartsUpper && FirstWordLength > 4 && EndsWith(FirstWordLength, "ing");
 
-    public string SecondWord
+    public ReadOnlySpan<char> SecondWord
     {
         get
         {
             var start = Math.Min(FirstWordLength + 1, Text.Length);
-            var end = Text.IndexOf(' ', start);
-            return Text.Substring(start, (end < 0 ? Text.Length : end) - start);
+            var end = Text.Slice(start).IndexOf(' ');
+            return end < 0 ? Text.Slice(start) : Text.Slice(start, end);
         }
     }
 
@@ -89,7 +95,9 @@ internal sealed class BodyLine
     }
 
     private bool EndsWith(int end, string suffix)
-        => end >= suffix.Length && string.CompareOrdinal(Text, end - suffix.Length, suffix, 0, suffix.Length) == 0;
+        => Text.Slice(0, end).EndsWith(suffix);
+
+    private static (string Holder, int First, int Length) Folded(string text) => (text, 0, text.Length);
 
     private static string Fold(string source, int start, int end)
     {

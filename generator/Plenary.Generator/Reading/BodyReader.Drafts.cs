@@ -17,8 +17,8 @@ internal sealed partial class BodyReader
     private int lastClosing = -1;
 
     /// <summary>Whether a draft that was announced begins without its formula.</summary>
-    private bool IsPreambleOfDraft(string text)
-        => depth < MaxDrafts && paragraph is { Kind: NodeKind.OperativeParagraph, Pending.Count: 0, Children.Count: 0 } && lexicon.AnnouncesDraft(paragraph.Text.Text)
+    private bool IsPreambleOfDraft(ReadOnlySpan<char> text)
+        => depth < MaxDrafts && paragraph is { Kind: NodeKind.OperativeParagraph, HasPending: false, Children.Count: 0 } && lexicon.AnnouncesDraft(paragraph.Text.Words)
             && EndsWithColon(paragraph) && LineStart.EndMark(text) == ',' && lexicon.Openings.Match(text, 0, OpeningUse.AnyPreambular).IsPreambular;
 
     /// <summary>A draft that a Council recommends: organ, preamble and operative part of its own, up to the closing.</summary>
@@ -34,7 +34,7 @@ internal sealed partial class BodyReader
         position = inner.Read(embedded, position);
 
         // Annexes that the closing of the whole follows are the draft's.
-        var closing = position < blocks.Count && DivisionReader.IsAnnex(blocks[position].Text.Text) ? IndexOfClosing(position) : -1;
+        var closing = position < blocks.Count && DivisionReader.IsAnnex(blocks[position].Text.Words) ? IndexOfClosing(position) : -1;
         while (position < closing)
         {
             position = annexes.Read(embedded, position, closing);
@@ -49,8 +49,8 @@ internal sealed partial class BodyReader
         const int LongestTitle = 3;
         for (var i = position; depth < MaxDrafts && EndsWithColon(announcing) && i < blocks.Count && i < position + LongestTitle; i++)
         {
-            var text = blocks[i].Text.Text;
-            if (text.Length > 1 && Characters.IsOpeningQuote(text[0]) && lexicon.IsFormula(text.Substring(1), out _, out _))
+            var text = blocks[i].Text.Words;
+            if (text.Length > 1 && Characters.IsOpeningQuote(text[0]) && lexicon.IsFormula(text.Slice(1), out _, out _))
             {
                 return i;
             }
@@ -64,20 +64,20 @@ internal sealed partial class BodyReader
         var head = blocks.GetRange(position, formula - position + 1).ConvertAll(block => new Draft(NodeKind.Heading, block.Text));
         head[0].Kind = NodeKind.Title;
         head[head.Count - 1].Kind = NodeKind.Formula;
-        lexicon.IsFormula(blocks[formula].Text.Text.Substring(1), out var organ, out var name);
+        lexicon.IsFormula(blocks[formula].Text.Words.Slice(1), out var organ, out var name);
         return ReadEmbedded(formula + 1, organ, name, head);
     }
 
-    private static bool IsQuotedDraft(Draft head) => head.Kind == NodeKind.Formula && Characters.IsOpeningQuote(head.Text.Text[0]);
+    private static bool IsQuotedDraft(Draft head) => head.Kind == NodeKind.Formula && Characters.IsOpeningQuote(head.Text.Words[0]);
 
     private int IndexOfClosing(int position)
     {
         if (lastClosing < 0)
         {
-            lastClosing = blocks.FindLastIndex(block => ClosingReader.IsClosingLine(block.Text.Text)) is var last and >= 0 ? last : 0;
+            lastClosing = blocks.FindLastIndex(block => ClosingReader.IsClosingLine(block.Text.Words)) is var last and >= 0 ? last : 0;
         }
 
-        return position < lastClosing ? blocks.FindIndex(position, block => ClosingReader.IsClosingLine(block.Text.Text)) : -1;
+        return position < lastClosing ? blocks.FindIndex(position, block => ClosingReader.IsClosingLine(block.Text.Words)) : -1;
     }
 
     /// <summary>

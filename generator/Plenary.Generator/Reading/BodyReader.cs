@@ -41,7 +41,7 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
         for (; position < blocks.Count; position++)
         {
             var block = blocks[position];
-            var text = block.Text.Text;
+            var text = block.Text.Words;
             if (text.Length == 0)
             {
                 continue;
@@ -75,7 +75,7 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
             if (isQuoted && text.Length > 1 && Characters.IsOpeningQuote(text[0]))
             {
                 block.Lead = 1;
-                text = text.Substring(1);
+                text = text.Slice(1);
             }
 
             if (ClosingReader.IsClosingLine(text) || (isOperative && ClosingReader.IsClosingStart(text)) || IsEnd(position))
@@ -102,15 +102,15 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
     }
 
     private bool IsEnd(int position)
-        => (isOperative && (DivisionReader.IsAnnex(blocks[position].Text.Text) || IsBehindLast(position)))
+        => (isOperative && (DivisionReader.IsAnnex(blocks[position].Text.Words) || IsBehindLast(position)))
             || ((paragraph is not null || container != target) && structure.TryReadPartHead(position, out _, out _));
 
     /// <summary>Whether the last paragraph of the resolution stands before words without a number: an annex that does not call itself one.</summary>
     private bool IsBehindLast(int position)
-        => paragraph is { Kind: NodeKind.OperativeParagraph, Pending.Count: 0 } && lexicon.IsLast(paragraph.Text.Text)
-            && IsTitle(position) && !lexicon.Openings.Match(blocks[position].Text.Text, 0, OpeningUse.AnyOperative).IsOperative;
+        => paragraph is { Kind: NodeKind.OperativeParagraph, HasPending: false } && lexicon.IsLast(paragraph.Text.Words)
+            && IsTitle(position) && !lexicon.Openings.Match(blocks[position].Text.Words, 0, OpeningUse.AnyOperative).IsOperative;
 
-    private int ReadBlock(int position, Block block, string text)
+    private int ReadBlock(int position, Block block, ReadOnlySpan<char> text)
     {
         if (tables.StartsAt(position, out var tableEnd))
         {
@@ -133,7 +133,7 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
             return ReadDivision(position, block, division);
         }
 
-        var enumerator = Enumerator.Read(block.Text.Text, block.Lead);
+        var enumerator = Enumerator.Read(block.Text.Words, block.Lead);
         if (enumerator.Style == EnumeratorStyle.Number && TryReadNumbered(position, block, enumerator))
         {
             return position;
@@ -191,8 +191,8 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
 
     private int ReadDivision(int position, Block block, int numberEnd)
     {
-        var text = block.Text.Text;
-        var label = text.Substring(0, numberEnd).TrimEnd('.');
+        var text = block.Text.Words;
+        var label = Labels.Of(text.Slice(0, numberEnd).TrimEnd('.'));
         var isRoman = Numerals.Roman(label) > 0 && char.IsUpper(label[0]) && label is not ("C" or "D" or "L") && !ContinuesLetters(label);
         if (!isRoman && label.Length > 1)
         {
@@ -229,13 +229,13 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
     }
 
     /// <summary>Behind H an I is the next letter.</summary>
-    private bool ContinuesLetters(string label) => lettered.Contains(container) && Numerals.Letter(container.Label) == Numerals.Letter(label) - 1;
+    private bool ContinuesLetters(ReadOnlySpan<char> label) => lettered.Contains(container) && Numerals.Letter(container.Label) == Numerals.Letter(label) - 1;
 
     private Draft ParentOf(Draft section) => target.Children.Contains(section) ? target : target.Children.LastOrDefault(child => child.Children.Contains(section)) ?? target;
 
     private bool IsTitle(int position, int longest = MaxHeading)
     {
-        var text = blocks[position].Text.Text;
+        var text = blocks[position].Text.Words;
         return text.Length > 0 && text.Length < longest && char.IsUpper(text[0]) && LineStart.EndMark(text) == '\0'
             && !Enumerator.Read(text).IsFound && DivisionReader.NumberEnd(text) == 0;
     }
@@ -262,7 +262,7 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
     }
 
     /// <summary>Slips of official texts: "l." for "1.", and a number without its full stop before an operative opening.</summary>
-    private bool TryReadSlip(Block block, string text)
+    private bool TryReadSlip(Block block, ReadOnlySpan<char> text)
     {
         int end;
         string label;
@@ -278,7 +278,7 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
                 end++;
             }
 
-            label = text.Substring(0, end);
+            label = Labels.Of(text.Slice(0, end));
             if (end is 0 or > 3 || end + 1 >= text.Length || text[end] != ' ' || Numerals.Decimal(label) != lastNumber + 1)
             {
                 return false;
@@ -296,7 +296,7 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
         return true;
     }
 
-    private void ReadUnnumbered(int position, Block block, string text)
+    private void ReadUnnumbered(int position, Block block, ReadOnlySpan<char> text)
     {
         if (paragraph is not null && (isOperative ? AwaitsText(text) : char.IsLower(text[0])))
         {
@@ -324,11 +324,11 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
     }
 
     /// <summary>Whether a paragraph opens as the preamble's do where the numbers of a section are still to come, or of one that has none.</summary>
-    private bool IsPreambularAgain(int position, OpeningMatch opening, string text)
+    private bool IsPreambularAgain(int position, OpeningMatch opening, ReadOnlySpan<char> text)
         => opening.IsPreambular && (ahead.From(position) ? !opening.IsOperative || LineStart.EndMark(text) == ',' : !opening.IsOperative && container != target && LineStart.EndMark(text) == ',');
 
     /// <summary>Whether a paragraph without a number is operative though no operative one stands before it.</summary>
-    private static bool IsOperative(OpeningMatch opening, string text, bool numbersFollow)
+    private static bool IsOperative(OpeningMatch opening, ReadOnlySpan<char> text, bool numbersFollow)
     {
         var end = LineStart.EndMark(text);
         if (opening.IsFound)
@@ -337,13 +337,13 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
         }
 
         // An unknown opening: "Abhorring" is a participle, "Abhors" a verb.
-        var word = text.IndexOf(' ') is > 1 and var blank ? text.Substring(0, blank) : text;
+        var word = text.IndexOf(' ') is > 1 and var blank ? text.Slice(0, blank) : text;
         var participle = word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal);
         var verb = word[word.Length - 1] == 's' && word.Length > 4 && word[word.Length - 2] != 's';
         return end is ';' or '.' or ':' && !participle && (verb || !numbersFollow);
     }
 
-    private bool IsHeading(int position, string text)
+    private bool IsHeading(int position, ReadOnlySpan<char> text)
     {
         if (text.Length > MaxHeading || char.IsLower(text[0]) || Characters.IsOpeningQuote(text[0]) || LineStart.EndMark(text) != '\0' || AwaitsText(text))
         {
@@ -355,16 +355,16 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
     }
 
     private bool NextStartsParagraph(int position)
-        => position + 1 < blocks.Count && LineStart.Of(blocks[position + 1].Text.Text, lexicon) is StartKind.Number or StartKind.Opening or StartKind.Division;
+        => position + 1 < blocks.Count && LineStart.Of(blocks[position + 1].Text.Words, lexicon) is StartKind.Number or StartKind.Opening or StartKind.Division;
 
     /// <summary>Whether the paragraph before announced what comes ("… the following:").</summary>
-    private bool AwaitsText(string text)
+    private bool AwaitsText(ReadOnlySpan<char> text)
         => paragraph is not null && EndsWithColon(paragraph) && (Characters.IsOpeningQuote(text[0]) || !isOperative);
 
     private static bool EndsWithColon(Draft paragraph)
     {
-        var last = paragraph.Pending.Count > 0 ? paragraph.Pending[paragraph.Pending.Count - 1].Text : paragraph.Text;
-        return LineStart.EndMark(last.Text) == ':';
+        var last = paragraph.HasPending ? paragraph.Pending[paragraph.Pending.Count - 1].Text : paragraph.Text;
+        return LineStart.EndMark(last.Words) == ':';
     }
 
     private void AddHeading(MappedText text)
@@ -391,11 +391,11 @@ internal sealed partial class BodyReader(List<Block> blocks, LanguageLexicon lex
     /// <summary>Whether a heading stands inside a paragraph, over some of its subparagraphs.</summary>
     private bool HeadsItems(int position)
         => paragraph is { Kind: NodeKind.OperativeParagraph } && position + 1 < blocks.Count
-            && Enumerator.Read(blocks[position + 1].Text.Text) is { IsFound: true, Style: not EnumeratorStyle.Number }
-            && (EndsWithColon(paragraph) || Characters.IsOrnament(blocks[position].Text.Text) || paragraph.Pending.Exists(block => block.Kind == BlockKind.Heading));
+            && Enumerator.Read(blocks[position + 1].Text.Words) is { IsFound: true, Style: not EnumeratorStyle.Number }
+            && (EndsWithColon(paragraph) || Characters.IsOrnament(blocks[position].Text.Words) || paragraph.Pending.Exists(block => block.Kind == BlockKind.Heading));
 
     /// <summary>"A. To assist the parties by:" behind a paragraph that announces a list, or going on with one.</summary>
-    private bool IsCapitalItem(string text)
+    private bool IsCapitalItem(ReadOnlySpan<char> text)
         => Enumerator.Capital(text) is { IsFound: true } capital
             && ((EndsWithColon(paragraph!) && capital.Label is "A" or "I") || paragraph!.Pending.Exists(block => block.Kind == BlockKind.CapitalItem));
 }

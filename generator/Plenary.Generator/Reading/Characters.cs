@@ -23,7 +23,7 @@ internal static class Characters
     public static bool IsClosingMark(char c) => c is '”' or '’' or '"' or '\'' or '»' or ')' or ']' or '›';
 
     /// <summary>Whether a text is a row of asterisks: "* * *".</summary>
-    public static bool IsOrnament(string text)
+    public static bool IsOrnament(ReadOnlySpan<char> text)
     {
         var stars = 0;
         foreach (var c in text)

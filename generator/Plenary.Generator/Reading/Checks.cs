@@ -12,9 +12,10 @@ internal static class Checks
         NumberCheck.Run(root, log);
         FootnoteCheck.Run(root, log);
         MarkersWithoutNote.Check(root, log);
-        EndingCheck.Run(root, lexicon, log);
+        var body = Body.Of(root);
+        EndingCheck.Run(body, lexicon, log);
         PairCheck.Run(root, lexicon.Usage, log);
-        OpeningCheck.Run(root, lexicon, structure.Organ, log);
+        OpeningCheck.Run(body, lexicon, structure.Organ, log);
         foreach (var repair in log.Repairs)
         {
             ReportRepair(repair, log);

@@ -6,7 +6,9 @@ namespace Plenary.Generator.Reading;
 /// </summary>
 internal sealed class ColumnHyphens(string source, WordEvidence evidence, int width)
 {
-    private static readonly string[] Prefixes = ["pre", "post", "mid"];
+    private static readonly Lexicon.WordSet Prefixes = new(["pre", "post", "mid"]);
+
+    private readonly List<int> places = [];
 
     // The word that was looked at last: its places are asked for one by one.
     private (int Start, int End, bool IsWord, int Hyphen) word = (0, -1, false, -1);
@@ -22,10 +24,10 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
         BrokenCompound,
     }
 
-    /// <summary>The places of the line where a hyphen is missing, in order; on a blank it stands in the blank's place.</summary>
+    /// <summary>The places of the line where a hyphen is missing, in order; on a blank it stands in the blank's place. Holds until the next line is asked for.</summary>
     public List<int> In(Line line)
     {
-        var places = new List<int>();
+        places.Clear();
         for (var start = line.Start; line.End - start > width * 7 / 10;)
         {
             // What exceeds the column by little may be wide letters: then only a known compound counts, and where
@@ -78,7 +80,7 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
         if (Characters.IsDigit(here))
         {
             // "COVID19", "post2015"; what follows other words is a footnote's marker.
-            return char.IsUpper(before) || Array.IndexOf(Prefixes, source.Substring(WordStart(at), at - WordStart(at))) >= 0 ? Fit.Digits : Fit.None;
+            return char.IsUpper(before) || Prefixes.Contains(source.AsSpan(WordStart(at), at - WordStart(at))) ? Fit.Digits : Fit.None;
         }
 
         if (!char.IsLetter(here))
@@ -89,7 +91,7 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
         if (at >= word.End || at <= word.Start)
         {
             var (from, to) = (WordStart(at), WordEnd(at));
-            word = (from, to, evidence.IsWord(source, from, to - from), evidence.HyphenOf(source, from, to - from));
+            word = (from, to, evidence.IsWord(source.AsSpan(from, to - from)), evidence.HyphenOf(source.AsSpan(from, to - from)));
         }
 
         var (start, end, isWord, hyphen) = word;
@@ -103,13 +105,13 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
             return Fit.Capital;
         }
 
-        if (start > 0 && Characters.IsDash(source[start - 1]) && !isWord && evidence.IsWord(source, start, at - start) && evidence.IsWord(source, at, end - at))
+        if (start > 0 && Characters.IsDash(source[start - 1]) && !isWord && evidence.IsWord(source.AsSpan(start, at - start)) && evidence.IsWord(source.AsSpan(at, end - at)))
         {
             // One more hyphen of a compound that has one: "case-bycase".
             return Fit.BrokenCompound;
         }
 
-        return !isWord && evidence.IsWord(source, start, at - start) && evidence.IsWord(source, at, end - at)
+        return !isWord && evidence.IsWord(source.AsSpan(start, at - start)) && evidence.IsWord(source.AsSpan(at, end - at))
             ? Fit.Words
             : Fit.None;
     }
@@ -118,8 +120,16 @@ internal sealed class ColumnHyphens(string source, WordEvidence evidence, int wi
     private bool IsCompoundAround(int blank)
     {
         var start = WordStart(blank);
-        var letters = source.Substring(start, WordEnd(blank + 1) - start).Remove(blank - start, 1);
-        return evidence.HyphenOf(letters, 0, letters.Length) == blank - start;
+        var length = WordEnd(blank + 1) - start - 1;
+        if (length > WordEvidence.MaxWord)
+        {
+            return false;
+        }
+
+        Span<char> letters = stackalloc char[length];
+        source.AsSpan(start, blank - start).CopyTo(letters);
+        source.AsSpan(blank + 1, length - (blank - start)).CopyTo(letters.Slice(blank - start));
+        return evidence.HyphenOf(letters) == blank - start;
     }
 
     private int WordStart(int at)

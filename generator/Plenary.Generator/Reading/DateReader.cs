@@ -9,7 +9,7 @@ internal static class DateReader
     private static readonly string[] On = Resources.Phrases("en.masthead.tsv")["on"];
 
     /// <summary>Reads the date that begins at <paramref name="start"/>, with or without "on" before it.</summary>
-    public static bool TryReadDate(string text, int start, out int end, out int dayNumberPlusOne)
+    public static bool TryReadDate(ReadOnlySpan<char> text, int start, out int end, out int dayNumberPlusOne)
     {
         var position = Phrase.SkipSpace(text, start);
         if (TryReadBare(text, position, out end, out dayNumberPlusOne))
@@ -22,10 +22,10 @@ internal static class DateReader
     }
 
     /// <summary>Reads a day and a month without a year, as the first day of a session is printed.</summary>
-    public static bool TryReadDayAndMonth(string text, int start, out int end)
+    public static bool TryReadDayAndMonth(ReadOnlySpan<char> text, int start, out int end)
         => TryReadNumber(text, start, 2, out end, out _) && Months.TryRead(text, Phrase.SkipSpace(text, end), out end, out _);
 
-    private static bool TryReadBare(string text, int start, out int end, out int date)
+    private static bool TryReadBare(ReadOnlySpan<char> text, int start, out int end, out int date)
     {
         date = 0;
         if (TryReadNumber(text, start, 2, out end, out var day))
@@ -53,7 +53,7 @@ internal static class DateReader
         return true;
     }
 
-    private static int SkipSeparators(string text, int position)
+    private static int SkipSeparators(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is ',' or '.'))
         {
@@ -64,7 +64,7 @@ internal static class DateReader
     }
 
     /// <summary>At most so many digits are read, because the marker of a note may follow a year at once.</summary>
-    private static bool TryReadNumber(string text, int start, int digits, out int end, out int value)
+    private static bool TryReadNumber(ReadOnlySpan<char> text, int start, int digits, out int end, out int value)
     {
         (end, value) = (start, 0);
         while (end < text.Length && end - start < digits && text[end] is >= '0' and <= '9')

@@ -3,10 +3,10 @@ namespace Plenary.Generator.Reading;
 /// <summary>Tells the lines that divide a text: "II", "A. Pension administration", "Part IV", "Section 9", "Article 7", "Annex II".</summary>
 internal static class DivisionReader
 {
-    private static readonly string[] Words = ["Section", "Part", "Chapter", "Article", "Principle", "Rule", "Guideline", "Action", "Goal", "Title"];
+    private static readonly Lexicon.WordSet Words = new(["Section", "Part", "Chapter", "Article", "Principle", "Rule", "Guideline", "Action", "Goal", "Title"]);
 
     /// <summary>A line that opens an annex: "Annex", "Annex II", "ANNEX 1 - Title", "Annex A: Title", "Appendix", "Designation Annex".</summary>
-    public static bool IsAnnex(string text)
+    public static bool IsAnnex(ReadOnlySpan<char> text)
     {
         if (IsNamedAnnex(text))
         {
@@ -31,7 +31,7 @@ internal static class DivisionReader
         }
 
         var end = WordEnd(text, word + 1);
-        var label = text.Substring(word + 1, end - word - 1).TrimEnd('.', ':');
+        var label = text.Slice(word + 1, end - word - 1).TrimEnd(".:");
         if (IsLabel(label))
         {
             // "Annex I", "Annex A: Title", but no sentence that speaks of an annex.
@@ -42,10 +42,10 @@ internal static class DivisionReader
     }
 
     /// <summary>Whether words in front of "Annex" say what it holds: "Designation Annex", and nothing else stands on the line.</summary>
-    public static bool IsNamedAnnex(string text)
+    public static bool IsNamedAnnex(ReadOnlySpan<char> text)
     {
         const int Longest = 50;
-        if (text.Length > Longest || !text.EndsWith(" Annex", StringComparison.OrdinalIgnoreCase) || text[text.Length - 5] != 'A')
+        if (text.Length is < 6 or > Longest || text[text.Length - 5] != 'A' || !text.EndsWith(" Annex", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -62,10 +62,10 @@ internal static class DivisionReader
     }
 
     /// <summary>A line that is a division's number alone, or with its title.</summary>
-    public static bool IsDivision(string text) => NumberEnd(text) > 0;
+    public static bool IsDivision(ReadOnlySpan<char> text) => NumberEnd(text) > 0;
 
     /// <summary>Where the number of a division line ends ("II" of "II Activities"), 0 for none.</summary>
-    public static int NumberEnd(string text)
+    public static int NumberEnd(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > 250 || !char.IsUpper(text[0]))
         {
@@ -73,7 +73,7 @@ internal static class DivisionReader
         }
 
         var end = WordEnd(text, 0);
-        var first = text.Substring(0, end);
+        var first = text.Slice(0, end);
         var label = first.TrimEnd('.');
         if (Numerals.Roman(label) > 0 && label.Length > 0 && char.IsUpper(label[0]))
         {
@@ -85,10 +85,10 @@ internal static class DivisionReader
             return end == text.Length || (first.Length == 2 && IsTitle(text, end)) ? end : 0;
         }
 
-        if (Array.IndexOf(Words, first) >= 0 && end < text.Length)
+        if (Words.Contains(first) && end < text.Length)
         {
             var labelEnd = WordEnd(text, end + 1);
-            var number = text.Substring(end + 1, labelEnd - end - 1).TrimEnd('.', ':');
+            var number = text.Slice(end + 1, labelEnd - end - 1).TrimEnd(".:");
             if (IsLabel(number) && (labelEnd == text.Length || text[labelEnd - 1] is '.' or ':' || IsTitle(text, labelEnd)))
             {
                 return labelEnd;
@@ -99,7 +99,7 @@ internal static class DivisionReader
     }
 
     /// <summary>A title begins with a capital and does not end as a paragraph does.</summary>
-    public static bool IsTitle(string text, int start)
+    public static bool IsTitle(ReadOnlySpan<char> text, int start)
     {
         while (start < text.Length && text[start] == ' ')
         {
@@ -109,10 +109,10 @@ internal static class DivisionReader
         return start < text.Length && (char.IsUpper(text[start]) || text[start] is '“' or '"' || Characters.IsDigit(text[start])) && LineStart.EndMark(text) is '\0';
     }
 
-    private static bool IsLabel(string label)
+    private static bool IsLabel(ReadOnlySpan<char> label)
         => label.Length > 0 && (Numerals.IsDecimal(label) || Numerals.Roman(label) > 0 || (label.Length == 1 && char.IsUpper(label[0])));
 
-    private static int WordEnd(string text, int start)
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && text[end] != ' ')

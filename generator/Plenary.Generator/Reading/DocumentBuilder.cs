@@ -5,6 +5,9 @@ namespace Plenary.Generator.Reading;
 /// <summary>Lays the tree out as the list of nodes that the model is.</summary>
 internal static class DocumentBuilder
 {
+    // Filled as they come; it does not matter who writes a run first.
+    private static readonly Inline[]?[] PlainRuns = new Inline[1024][];
+
     public static Document Build(Draft root)
     {
         AddAdoptions(root);
@@ -30,13 +33,13 @@ internal static class DocumentBuilder
         nodes[draft.Index] = new Node(draft.Kind, parent)
         {
             Size = size,
-            Number = draft.Number.Text,
+            Number = Labels.Of(draft.Number.Words),
             Label = draft.Label,
             Ordinal = draft.Ordinal,
             Repeat = draft.Repeat,
             Role = draft.Role,
             Text = draft.Text.Text,
-            Inlines = Inlines(draft.Inlines),
+            Inlines = Inlines(draft),
             Values = draft.Values,
             Identity = draft.Identity,
             Adoption = draft.Kind == NodeKind.Adoption ? draft.Adoption : null,
@@ -44,18 +47,27 @@ internal static class DocumentBuilder
         return size;
     }
 
-    private static EquatableArray<Inline> Inlines(InlineDraft[] drafts)
+    private static EquatableArray<Inline> Inlines(Draft draft)
     {
-        var inlines = new Inline[drafts.Length];
+        if (draft.Inlines.Length == 0)
+        {
+            return draft.Text.Length == 0 ? default : Plain(draft.Text.Length);
+        }
+
+        var inlines = new Inline[draft.Inlines.Length];
         for (var i = 0; i < inlines.Length; i++)
         {
-            inlines[i] = Inline(drafts[i]);
+            inlines[i] = draft.Inlines[i].Kind == InlineKind.Text ? Plain(draft.Inlines[i].Length)[0] : Inline(draft.Inlines[i]);
         }
 
         return new(inlines);
     }
 
-    private static Inline Inline(InlineDraft draft) => new(draft.Kind, draft.Length)
+    /// <summary>The one run of words that are plain; those of the same length share it.</summary>
+    private static EquatableArray<Inline> Plain(int length)
+        => new(length < PlainRuns.Length ? PlainRuns[length] ??= [new Inline(InlineKind.Text, length)] : [new Inline(InlineKind.Text, length)]);
+
+    private static Inline Inline(in InlineDraft draft) => new(draft.Kind, draft.Length)
     {
         Marker = draft.Marker,
         Footnote = draft.Footnote?.Index ?? 0,
@@ -65,7 +77,16 @@ internal static class DocumentBuilder
 
     private static void AddAdoptions(Draft root)
     {
-        foreach (var draft in root.Walk().Where(draft => draft.Adoption is not null && draft.Kind != NodeKind.Adoption).ToList())
+        var adopted = new List<Draft>();
+        foreach (var draft in root.Walk())
+        {
+            if (draft.Adoption is not null && draft.Kind != NodeKind.Adoption)
+            {
+                adopted.Add(draft);
+            }
+        }
+
+        foreach (var draft in adopted)
         {
             var at = draft.Children.FindIndex(child => child.Kind is NodeKind.Annex or NodeKind.Footnote);
             draft.Children.Insert(at < 0 ? draft.Children.Count : at, new Draft(NodeKind.Adoption) { Adoption = draft.Adoption });

@@ -39,8 +39,9 @@ internal static class DocumentReader
             return new ReadingResult(null, log, null);
         }
 
+        var workbench = Workbench.Take();
         var evidence = new WordEvidence(source, lexicon);
-        var joiner = new LineJoiner(source, evidence, log);
+        var joiner = new LineJoiner(source, evidence, workbench.Builder, log);
         var lines = LineReader.Read(source, log);
         cancellation.ThrowIfCancellationRequested();
         var blocks = new BlockReader(source, lexicon, joiner, log).Read(lines);
@@ -50,11 +51,12 @@ internal static class DocumentReader
         NoteOwners.Add(root, blocks.Notes);
 
         cancellation.ThrowIfCancellationRequested();
-        NumberingReader.Read(root);
+        NumberingReader.Read(root, workbench.Names);
         IdentityReader.Read(root, structure, options, lexicon);
         var runsTogether = RunsTogether(root, lexicon);
-        var repair = new WordRepair(evidence, log, runsTogether);
-        new InlineReader(lexicon, log, repair, structure.Organ).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
+        var repair = new WordRepair(evidence, lexicon.Usage, workbench.Builder, log, runsTogether);
+        new InlineReader(lexicon, log, repair, structure.Organ, workbench).Read(root, spacedMarkers: blocks.Setting is Setting.Dense or Setting.Indents);
+        workbench.Leave();
         VoteNotes.Read(root);
         cancellation.ThrowIfCancellationRequested();
         if (!Plausibility.HoldsParagraph(root, structure.HasFormula || structure.Masthead.Number.Length > 0))
@@ -87,5 +89,5 @@ internal static class DocumentReader
     /// <summary>Whether an opening runs into its next word: then other words that stood in italics may too.</summary>
     private static bool RunsTogether(Draft root, LanguageLexicon lexicon)
         => root.Walk().Any(draft => draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph
-            && lexicon.Openings.Match(draft.Text.Text, 0, draft.Kind == NodeKind.PreambularParagraph ? OpeningUse.Preambular : OpeningUse.Operative).RunsOn);
+            && lexicon.Openings.Match(draft.Text.Words, 0, draft.Kind == NodeKind.PreambularParagraph ? OpeningUse.Preambular : OpeningUse.Operative).RunsOn);
 }

@@ -5,6 +5,8 @@ namespace Plenary.Generator.Reading;
 /// <summary>A node while it is being read: its words still know where they stood.</summary>
 internal sealed class Draft(NodeKind kind, MappedText? text = null)
 {
+    private List<Block>? pending;
+
     public NodeKind Kind { get; set; } = kind;
 
     /// <summary>The number as printed, with its place.</summary>
@@ -20,11 +22,17 @@ internal sealed class Draft(NodeKind kind, MappedText? text = null)
 
     public MappedText Text { get; set; } = text ?? MappedText.Empty;
 
+    /// <summary>What the words hold besides plain ones, or more: set before the inlines are read.</summary>
+    public TextMarks Marks { get; set; }
+
     public List<Draft> Children { get; } = [];
 
     /// <summary>Blocks that belong to a paragraph, until numbering gives them their place.</summary>
-    public List<Block> Pending { get; } = [];
+    public List<Block> Pending => pending ??= [];
 
+    public bool HasPending => pending is { Count: > 0 };
+
+    /// <summary>The runs that tile the words; none where these are plain.</summary>
     public InlineDraft[] Inlines { get; set; } = [];
 
     public EquatableArray<string> Values { get; set; }
@@ -50,26 +58,11 @@ internal sealed class Draft(NodeKind kind, MappedText? text = null)
     };
 
     /// <summary>This node and all beneath it, in document order.</summary>
-    public IEnumerable<Draft> Walk()
-    {
-        yield return this;
-        var open = new Stack<(Draft Draft, int Next)>();
-        open.Push((this, 0));
-        while (open.Count > 0)
-        {
-            var (draft, next) = open.Pop();
-            if (next < draft.Children.Count)
-            {
-                open.Push((draft, next + 1));
-                yield return draft.Children[next];
-                open.Push((draft.Children[next], 0));
-            }
-        }
-    }
+    public DraftWalk Walk() => new(this);
 }
 
 /// <summary>An inline while targets are drafts and not yet numbers.</summary>
-internal sealed class InlineDraft(InlineKind kind, int length)
+internal readonly struct InlineDraft(InlineKind kind, int length)
 {
     public InlineKind Kind { get; } = kind;
 

@@ -36,11 +36,11 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
     private static readonly string[] Insertions = [.. Lexicon.Resources.Lines("ordinals.txt")];
 
     /// <summary>The number's value, for "1.", "3 bis." (3) and "(1)"; 0 for others and for numbers beyond any resolution.</summary>
-    public int Value => Style is EnumeratorStyle.Number or EnumeratorStyle.BracketedNumber ? Numerals.Decimal(Label.Split(' ')[0]) : 0;
+    public int Value => Style is EnumeratorStyle.Number or EnumeratorStyle.BracketedNumber ? Numerals.Decimal(Label, 0, Label.IndexOf(' ') is > 0 and var blank ? blank : Label.Length) : 0;
 
     public bool IsFound => Style != EnumeratorStyle.None;
 
-    public static Enumerator Read(string text, int start = 0)
+    public static Enumerator Read(ReadOnlySpan<char> text, int start = 0)
     {
         if (start >= text.Length)
         {
@@ -53,7 +53,7 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             return Bracketed(text, start);
         }
 
-        if (c == '*' && string.CompareOrdinal(text, start, "* *", 0, 3) == 0)
+        if (c == '*' && text.Slice(start).StartsWith("* *"))
         {
             // A line of asterisks parts texts.
             return None;
@@ -70,7 +70,7 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
     }
 
     /// <summary>"A." or "II." in front of a sentence: an item only where a list is expected, else a division or a name.</summary>
-    public static Enumerator Capital(string text)
+    public static Enumerator Capital(ReadOnlySpan<char> text)
     {
         var end = text.IndexOf('.');
         if (end is <= 0 or > 6 || end + 2 >= text.Length || text[end + 1] != ' ')
@@ -78,11 +78,11 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             return None;
         }
 
-        var label = text.Substring(0, end);
+        var label = text.Slice(0, end);
         return char.IsUpper(label[0]) && (label.Length == 1 || Numerals.Roman(label) > 0) ? Make(EnumeratorStyle.LetterStop, label, text, end + 1) : None;
     }
 
-    private static Enumerator Bracketed(string text, int start)
+    private static Enumerator Bracketed(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
         while (end < text.Length && end < start + 7 && (char.IsLetterOrDigit(text[end]) || (text[end] == ' ' && end == start + 1)))
@@ -96,7 +96,7 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             return None;
         }
 
-        var label = text.Substring(start + 1, end - start - 1).Trim();
+        var label = text.Slice(start + 1, end - start - 1).Trim();
         if (label.Length == 0)
         {
             return None;
@@ -110,7 +110,7 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
         return IsLetterLabel(label) ? Make(EnumeratorStyle.Letter, label, text, close + 1) : None;
     }
 
-    private static Enumerator Numbered(string text, int start)
+    private static Enumerator Numbered(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && Characters.IsDigit(text[end]))
@@ -141,7 +141,7 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             return Dotted(text, start, end);
         }
 
-        var label = end == digits ? text.Substring(start, end - start) : text.Substring(start, digits - start) + " " + text.Substring(digits, end - digits).Trim();
+        var label = end == digits ? text.Slice(start, end - start) : text.Slice(start, digits - start).ToString() + " " + text.Slice(digits, end - digits).ToString().Trim();
         var number = end + 1;
 
         // "3 bis." has its word before the stop, "3. bis" is none of ours.
@@ -151,12 +151,12 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
     }
 
     /// <summary>Where "bis" or its like ends behind a number, or <paramref name="start"/>.</summary>
-    private static int InsertionEnd(string text, int start)
+    private static int InsertionEnd(ReadOnlySpan<char> text, int start)
     {
         var word = start < text.Length && text[start] == ' ' ? start + 1 : start;
         foreach (var insertion in Insertions)
         {
-            if (string.CompareOrdinal(text, word, insertion, 0, insertion.Length) == 0 && (word + insertion.Length == text.Length || !char.IsLetter(text[word + insertion.Length])))
+            if (text.Slice(word).StartsWith(insertion) && (word + insertion.Length == text.Length || !char.IsLetter(text[word + insertion.Length])))
             {
                 return word + insertion.Length;
             }
@@ -165,7 +165,7 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
         return start;
     }
 
-    private static Enumerator Dotted(string text, int start, int end)
+    private static Enumerator Dotted(ReadOnlySpan<char> text, int start, int end)
     {
         while (end + 1 < text.Length && text[end] == '.' && Characters.IsDigit(text[end + 1]))
         {
@@ -176,7 +176,7 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             }
         }
 
-        var label = text.Substring(start, end - start);
+        var label = text.Slice(start, end - start);
         var stop = end + 1 < text.Length && text[end] == ' ' && text[end + 1] == '.' ? end + 1 : end;
         var number = stop < text.Length && text[stop] == '.' ? stop + 1 : end;
 
@@ -187,7 +187,7 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             : None;
     }
 
-    private static Enumerator Lettered(string text, int start)
+    private static Enumerator Lettered(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && end < start + 6 && text[end] is >= 'a' and <= 'z')
@@ -200,7 +200,7 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             return None;
         }
 
-        var label = text.Substring(start, end - start);
+        var label = text.Slice(start, end - start);
         if (!(label.Length == 1 || Numerals.Roman(label) > 0) || (end + 1 < text.Length && text[end + 1] != ' '))
         {
             return None;
@@ -209,7 +209,7 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
         return Make(text[end] == '.' ? EnumeratorStyle.LetterStop : EnumeratorStyle.LetterBracket, label, text, end + 1);
     }
 
-    private static bool IsLetterLabel(string label)
+    private static bool IsLetterLabel(ReadOnlySpan<char> label)
     {
         foreach (var c in label)
         {
@@ -219,11 +219,11 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             }
         }
 
-        return label.Length == 1 || Numerals.Roman(label.ToLowerInvariant()) > 0
-            || (label.Length is 2 or 3 && label.All(c => c == label[0]) && char.IsLower(label[0]));
+        return label.Length == 1 || Numerals.Roman(label) > 0
+            || (label.Length is 2 or 3 && label.TrimStart(label[0]).Length == 0 && char.IsLower(label[0]));
     }
 
-    private static Enumerator Make(EnumeratorStyle style, string label, string text, int end)
+    private static Enumerator Make(EnumeratorStyle style, ReadOnlySpan<char> label, ReadOnlySpan<char> text, int end)
     {
         var textStart = end;
         while (textStart < text.Length && text[textStart] == ' ')
@@ -231,6 +231,6 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
             textStart++;
         }
 
-        return new Enumerator(style, label, end, textStart);
+        return new Enumerator(style, Labels.Of(label), end, textStart);
     }
 }

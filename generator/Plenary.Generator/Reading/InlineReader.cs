@@ -5,12 +5,14 @@ using Plenary.Generator.Reading.Citations;
 namespace Plenary.Generator.Reading;
 
 /// <summary>Fifth step: inside the words, the opening, footnote markers, citations and cross-references.</summary>
-internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, WordRepair repair, OrganKind organ)
+internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, WordRepair repair, OrganKind organ, Workbench workbench)
 {
-    private readonly Tokens tokens = new(CitationWords.English);
-    private readonly MappedTextBuilder builder = new();
+    private static readonly List<(int Offset, string Marker, MappedText Printed)> NoMarkers = [];
+
+    private readonly Tokens tokens = workbench.Tokens;
+    private readonly MappedTextBuilder builder = workbench.Builder;
     private readonly List<Cut> cuts = [];
-    private readonly List<InlineDraft> inlines = [];
+    private readonly List<InlineDraft> inlines = workbench.Inlines;
     private TargetResolver? targets;
     private Draft? document;
 
@@ -20,7 +22,8 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
         var notes = new List<Draft>();
         foreach (var draft in root.Walk())
         {
-            draft.Text = repair.Repair(draft.Text);
+            draft.Text = repair.Repair(draft.Text, out var marks);
+            draft.Marks = marks;
             if (draft.Kind == NodeKind.Footnote)
             {
                 notes.Add(draft);
@@ -33,10 +36,17 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
         document = root;
         var owners = NoteOwners.InAnnexes(root);
-        var notesOf = notes.ToLookup(OwnerOf);
-        foreach (var scope in words.GroupBy(OwnerOf))
+        if (owners.Count == 0)
         {
-            ReadScope(scope.ToList(), notesOf[scope.Key], spacedMarkers);
+            ReadScope(words, notes, spacedMarkers);
+        }
+        else
+        {
+            var notesOf = notes.ToLookup(OwnerOf);
+            foreach (var scope in words.GroupBy(OwnerOf))
+            {
+                ReadScope(scope.ToList(), notesOf[scope.Key], spacedMarkers);
+            }
         }
 
         CitedDocument? previous = null;
@@ -60,7 +70,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             }
         }
 
-        var markers = MarkerReader.Find(words.ConvertAll(draft => draft.Text.Text), byMarker.Keys, spacedMarkers);
+        var markers = MarkerReader.Find(words, new WordSet(byMarker.Keys), spacedMarkers);
         var next = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -70,9 +80,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
                 next++;
             }
 
-            var taken = markers.GetRange(first, next - first);
-            taken.Sort((a, b) => a.Start.CompareTo(b.Start));
-            ReadWords(words[i], TakeOut(words[i], taken), byMarker);
+            ReadWords(words[i], next == first ? NoMarkers : TakeOut(words[i], markers.GetRange(first, next - first)), byMarker);
         }
     }
 
@@ -80,11 +88,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     private List<(int Offset, string Marker, MappedText Printed)> TakeOut(Draft draft, List<MarkerCandidate> markers)
     {
         var places = new List<(int Offset, string Marker, MappedText Printed)>(markers.Count);
-        if (markers.Count == 0)
-        {
-            return places;
-        }
-
+        markers.Sort((a, b) => a.Start.CompareTo(b.Start));
         builder.Clear();
         var position = 0;
         foreach (var marker in markers)
@@ -93,7 +97,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             var printed = start;
 
             // Of "development,1, 2" the second comma only parts the markers.
-            if (places.Count > 0 && places[places.Count - 1].Offset == builder.Length && IsMarkerComma(draft.Text.Text, position, start))
+            if (places.Count > 0 && places[places.Count - 1].Offset == builder.Length && IsMarkerComma(draft.Text.Words, position, start))
             {
                 printed = position;
                 position = start;
@@ -119,10 +123,13 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
         builder.Append(draft.Text, position, draft.Text.Length - position);
         draft.Text = builder.ToText();
+
+        // What a marker parted may stand together now.
+        draft.Marks |= TextMarks.Cites | ((draft.Marks & TextMarks.Digit) != 0 ? TextMarks.GluedDigit : TextMarks.None);
         return places;
     }
 
-    private static bool IsMarkerComma(string text, int from, int to)
+    private static bool IsMarkerComma(ReadOnlySpan<char> text, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -150,7 +157,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
 
         if (opening > 0)
         {
-            var start = StartOfWords(draft.Text.Text);
+            var start = StartOfWords(draft.Text.Words);
             Add(start, new InlineDraft(InlineKind.Opening, opening - start));
         }
 
@@ -159,7 +166,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             Add(offset, new InlineDraft(InlineKind.Marker, 0) { Marker = marker, Printed = printed, Footnote = notes.TryGetValue(marker, out var note) ? note : null });
         }
 
-        if (draft.Kind is not (NodeKind.ClosingLine or NodeKind.Formula or NodeKind.Title))
+        if ((draft.Marks & TextMarks.Cites) != 0 && draft.Kind is not (NodeKind.ClosingLine or NodeKind.Formula or NodeKind.Title))
         {
             tokens.Cut(draft.Text.Text);
             var found = CitationReader.Read(tokens, organ, false, null);
@@ -183,15 +190,19 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     /// <summary>Reads a note; what it cites last, which "Ibid." in the next one means.</summary>
     private CitedDocument? ReadNote(Draft note, CitedDocument? previous)
     {
-        tokens.Cut(note.Text.Text);
-        var found = CitationReader.Read(tokens, organ, true, previous);
-        foreach (var citation in found)
+        CitedDocument? last = null;
+        if ((note.Marks & TextMarks.Cites) != 0)
         {
-            AddCitation(citation, 0);
+            tokens.Cut(note.Text.Text);
+            foreach (var citation in CitationReader.Read(tokens, organ, true, previous))
+            {
+                AddCitation(citation, 0);
+                last = citation.Citation;
+            }
         }
 
         Tile(note);
-        return found.Count > 0 ? found[found.Count - 1].Citation : null;
+        return last;
     }
 
     private void AddCitation(FoundInline found, int from)
@@ -214,7 +225,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
                 return;
             }
 
-            log.Report(DiagnosticIds.UnknownTarget, draft.Text.SpanOf(found.Start, found.Length), draft.Text.Text.Substring(found.Start, found.Length));
+            log.Report(DiagnosticIds.UnknownTarget, draft.Text.SpanOf(found.Start, found.Length), draft.Text.Words.Slice(found.Start, found.Length).ToString());
         }
 
         Add(found.Start, new InlineDraft(InlineKind.CrossReference, found.Length) { Targets = places });
@@ -232,7 +243,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     /// <summary>Where the opening ends; a word that ran into it is put apart.</summary>
     private int ReadOpening(Draft draft, List<(int Offset, string Marker, MappedText Printed)> markers, OpeningUse use)
     {
-        var match = lexicon.Openings.Match(draft.Text.Text, StartOfWords(draft.Text.Text), use);
+        var match = lexicon.Openings.Match(draft.Text.Words, StartOfWords(draft.Text.Words), use);
         if (!match.IsFound)
         {
             return 0;
@@ -244,8 +255,9 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
             builder.Append(draft.Text, 0, match.End);
             builder.Append(' ', -1);
             builder.Append(draft.Text, match.End, draft.Text.Length - match.End);
-            log.Add(RepairKind.SpaceInserted, new Span(draft.Text.OriginOf(match.End), 0), draft.Text.Text.Substring(0, match.End));
+            log.Add(RepairKind.SpaceInserted, new Span(draft.Text.OriginOf(match.End), 0), draft.Text.Words.Slice(0, match.End).ToString());
             draft.Text = builder.ToText();
+            draft.Marks |= TextMarks.Cites;
             for (var i = 0; i < markers.Count; i++)
             {
                 if (markers[i].Offset >= match.End)
@@ -259,13 +271,19 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     }
 
     /// <summary>A draft that is quoted opens its paragraphs with quotation marks.</summary>
-    private static int StartOfWords(string text) => text.Length > 0 && Characters.IsOpeningQuote(text[0]) ? 1 : 0;
+    private static int StartOfWords(ReadOnlySpan<char> text) => text.Length > 0 && Characters.IsOpeningQuote(text[0]) ? 1 : 0;
 
     private void Add(int start, InlineDraft inline) => cuts.Add(new Cut(start, cuts.Count, inline));
 
     /// <summary>Lays the cuts out as runs, with the text between them. Of two that overlap the first stays; a marker inside one stands right behind it.</summary>
     private void Tile(Draft draft)
     {
+        if (cuts.Count == 0)
+        {
+            // Plain words are one run.
+            return;
+        }
+
         cuts.Sort();
         inlines.Clear();
         var position = 0;

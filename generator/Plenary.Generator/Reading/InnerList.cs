@@ -34,7 +34,7 @@ internal sealed class InnerList(List<Block> blocks)
         var both = -1;
         for (var i = position + 1; i < blocks.Count; i++)
         {
-            var text = blocks[i].Text.Text;
+            var text = blocks[i].Text.Words;
             if (ClosingReader.IsClosingLine(text))
             {
                 break;

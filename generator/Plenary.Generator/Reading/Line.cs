@@ -1,7 +1,7 @@
 namespace Plenary.Generator.Reading;
 
 /// <summary>What a line of the file is.</summary>
-internal enum LineKind
+internal enum LineKind : byte
 {
     Text,
 
@@ -21,6 +21,9 @@ internal sealed class Line(int start, int end, int indent)
 
     /// <summary>Blanks before the first character; a tab counts as eight.</summary>
     public int Indent { get; } = indent;
+
+    /// <summary>Whether its words stand in the file as they are to be read: single blanks between them, and nothing to take out.</summary>
+    public bool IsPlain { get; init; }
 
     public LineKind Kind { get; set; }
 

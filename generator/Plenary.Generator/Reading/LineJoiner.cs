@@ -1,9 +1,8 @@
 namespace Plenary.Generator.Reading;
 
 /// <summary>Joins the lines of a paragraph: white space folded, invisible characters out, hyphens at line ends judged.</summary>
-internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLog log)
+internal sealed class LineJoiner(string source, WordEvidence evidence, MappedTextBuilder builder, ReadingLog log)
 {
-    private readonly MappedTextBuilder builder = new();
     private ColumnHyphens? columnHyphens;
 
     /// <summary>Tells that lines wider than this were joined by the extraction, and lost the hyphen between them.</summary>
@@ -11,6 +10,11 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
 
     public MappedText Join(IReadOnlyList<Line> lines)
     {
+        if (lines.Count == 1 && lines[0].IsPlain && columnHyphens is null)
+        {
+            return new MappedText(source, lines[0].Start, lines[0].Length, lines[0].Start);
+        }
+
         builder.Clear();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -62,6 +66,12 @@ internal sealed class LineJoiner(string source, WordEvidence evidence, ReadingLo
         }
 
         var hyphens = columnHyphens?.In(line);
+        if (line.IsPlain && hyphens is not { Count: > 0 })
+        {
+            builder.Append(source, line.Start, line.Length);
+            return;
+        }
+
         var nextHyphen = 0;
         var hyphen = hyphens is { Count: > 0 } ? hyphens[0] : -1;
         var run = line.Start;

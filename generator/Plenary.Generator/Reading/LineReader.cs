@@ -6,20 +6,18 @@ internal static class LineReader
     /// <summary>A rule is drawn with at least so many underscores.</summary>
     public const int RuleLength = 5;
 
+    /// <summary>For so many characters a line is expected; there may be more.</summary>
+    private const int UsualLine = 120;
+
     public static List<Line> Read(string source, ReadingLog log)
     {
-        var lines = new List<Line>();
+        var lines = new List<Line>((source.Length / UsualLine) + 8);
         int position = 0, blanks = 0, page = 0;
         var startsPage = false;
         while (position <= source.Length)
         {
-            var end = position;
-            while (end < source.Length && (source[end] is > '\r' and < '\u0085' || !Characters.EndsLine(source[end])))
-            {
-                end++;
-            }
-
-            Add(source, lines, log, position, end, ref blanks, ref startsPage, page);
+            var end = EndOfLine(source, position, out var isPlain);
+            Add(source, lines, log, position, end, isPlain, ref blanks, ref startsPage, page);
             if (end >= source.Length)
             {
                 break;
@@ -38,7 +36,28 @@ internal static class LineReader
         return lines;
     }
 
-    private static void Add(string source, List<Line> lines, ReadingLog log, int start, int end, ref int blanks, ref bool startsPage, int page)
+    /// <summary>Where a line ends, and whether all that stands behind its indent is plain.</summary>
+    private static int EndOfLine(ReadOnlySpan<char> source, int start, out bool isPlain)
+    {
+        while (start < source.Length && source[start] is ' ')
+        {
+            start++;
+        }
+
+        isPlain = true;
+        var hasDoubleBlank = false;
+        var i = start;
+        while ((i = CharScan.IndexOfUncommon(source, i, ref hasDoubleBlank)) < source.Length && !Characters.EndsLine(source[i]))
+        {
+            isPlain &= !Characters.IsBlank(source[i]) && !Characters.IsInvisible(source[i]) && !char.IsSurrogate(source[i]);
+            i++;
+        }
+
+        isPlain &= !hasDoubleBlank;
+        return i;
+    }
+
+    private static void Add(string source, List<Line> lines, ReadingLog log, int start, int end, bool isPlain, ref int blanks, ref bool startsPage, int page)
     {
         int first = start, indent = 0, lineEnd = end;
         while (first < end && (Characters.IsBlank(source[first]) || Characters.IsInvisible(source[first])))
@@ -69,12 +88,12 @@ internal static class LineReader
         if (rule > first && end - rule >= RuleLength)
         {
             // The rule above the notes ran into a line whose hyphen was taken for a cut word's: "cross______".
-            lines.Add(new Line(first, rule, indent) { BlanksBefore = blanks, StartsPage = startsPage, Page = page, LosesHyphen = true });
-            lines.Add(new Line(rule, end, 0) { Page = page });
+            lines.Add(new Line(first, rule, indent) { IsPlain = isPlain, BlanksBefore = blanks, StartsPage = startsPage, Page = page, LosesHyphen = true });
+            lines.Add(new Line(rule, end, 0) { IsPlain = isPlain, Page = page });
         }
         else
         {
-            lines.Add(new Line(first, end, indent) { BlanksBefore = blanks, StartsPage = startsPage, Page = page });
+            lines.Add(new Line(first, end, indent) { IsPlain = isPlain, BlanksBefore = blanks, StartsPage = startsPage, Page = page });
         }
 
         blanks = 0;

@@ -4,7 +4,7 @@ using Plenary.Generator.Reading.Closing;
 namespace Plenary.Generator.Reading;
 
 /// <summary>What a line or a block starts with, by its words alone.</summary>
-internal enum StartKind
+internal enum StartKind : byte
 {
     None,
     Number,
@@ -19,7 +19,7 @@ internal enum StartKind
 /// <summary>Tells the starts and ends of paragraphs by their words.</summary>
 internal static class LineStart
 {
-    public static StartKind Of(string text, LanguageLexicon lexicon)
+    public static StartKind Of(ReadOnlySpan<char> text, LanguageLexicon lexicon)
     {
         if (text.Length == 0)
         {
@@ -56,10 +56,10 @@ internal static class LineStart
     }
 
     /// <summary>Whether the words end as a paragraph does: with a comma, semicolon, colon or full stop, a footnote's marker behind it or not.</summary>
-    public static bool Ends(string text) => EndMark(text) != '\0';
+    public static bool Ends(ReadOnlySpan<char> text) => EndMark(text) != '\0';
 
     /// <summary>The mark that ends the words, looking past markers, blanks and closing quotes; '\0' for none.</summary>
-    public static char EndMark(string text)
+    public static char EndMark(ReadOnlySpan<char> text)
     {
         var i = text.Length - 1;
         while (i >= 0 && (Characters.IsDigit(text[i]) || text[i] == ' ' || NoteSigns.Is(text[i]) || Characters.IsClosingMark(text[i])))

@@ -77,7 +77,7 @@ internal sealed class ListLevels(Draft paragraph)
 
     private Draft ParentOfNew(Enumerator enumerator)
     {
-        for (var i = levels.Count - 1; i >= 0 && !EndsWithColon(Current.Text.Text); i--)
+        for (var i = levels.Count - 1; i >= 0 && !EndsWithColon(Current.Text.Words); i--)
         {
             var level = levels[i];
             if (level.Style == enumerator.Style && SameKind(level.Last, enumerator.Label))
@@ -105,7 +105,7 @@ internal sealed class ListLevels(Draft paragraph)
                 return i;
             }
 
-            var announces = i == levels.Count - 1 && EndsWithColon(level.Item.Text.Text);
+            var announces = i == levels.Count - 1 && EndsWithColon(level.Item.Text.Words);
             if (strict ? Follows(level.Last, enumerator.Label) && !(announces && IsFirst(enumerator)) : ComesLater(level.Last, enumerator.Label))
             {
                 return i;
@@ -153,8 +153,8 @@ internal sealed class ListLevels(Draft paragraph)
         var dot = label.LastIndexOf('.');
         var lastDot = last.LastIndexOf('.');
         return dot == lastDot && dot > 0 && string.CompareOrdinal(label, 0, last, 0, dot) == 0
-            && Numerals.Decimal(label.Substring(dot + 1)) == Numerals.Decimal(last.Substring(dot + 1)) + 1;
+            && Numerals.Decimal(label.AsSpan(dot + 1)) == Numerals.Decimal(last.AsSpan(dot + 1)) + 1;
     }
 
-    private static bool EndsWithColon(string text) => LineStart.EndMark(text) == ':';
+    private static bool EndsWithColon(ReadOnlySpan<char> text) => LineStart.EndMark(text) == ':';
 }

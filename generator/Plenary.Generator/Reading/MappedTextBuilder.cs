@@ -35,13 +35,7 @@ internal sealed class MappedTextBuilder
     /// <summary>Appends a stretch of the file as it stands there.</summary>
     public void Append(string source, int start, int length) => Append(source, start, length, start);
 
-    public void Append(MappedText other, int start, int length)
-    {
-        foreach (var (from, count, origin) in other.Segments(start, length))
-        {
-            Append(other.Text, from, count, origin);
-        }
-    }
+    public void Append(MappedText other, int start, int length) => other.AppendTo(this, start, length);
 
     public void Append(MappedText other) => Append(other, 0, other.Length);
 
@@ -77,7 +71,7 @@ internal sealed class MappedTextBuilder
             return MappedText.Empty;
         }
 
-        if (segments == 1 && starts[0] == 0)
+        if (segments == 1 && origins[0] >= 0)
         {
             return new MappedText(ToString(), origins[0]);
         }
@@ -88,7 +82,8 @@ internal sealed class MappedTextBuilder
         return new MappedText(ToString(), from, to);
     }
 
-    private void Append(string source, int start, int length, int origin)
+    /// <summary>Appends a stretch of a string whose first character stands in the file at <paramref name="origin"/>, -1 for nowhere.</summary>
+    public void Append(string source, int start, int length, int origin)
     {
         if (length > 0)
         {

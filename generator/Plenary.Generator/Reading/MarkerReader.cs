@@ -31,19 +31,22 @@ internal static class MarkerReader
     private const int Weak = 2;
 
     /// <summary>Words in front of a number that is theirs: "paragraph 8", "Goal 14".</summary>
-    private static readonly HashSet<string> Governing = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Governing = new(
+    [
         "paragraph", "paragraphs", "para.", "paras.", "resolution", "resolutions", "article", "articles", "Article", "Articles", "chapter", "chap.", "section", "sections",
         "sect.", "annex", "item", "items", "No.", "Nos.", "no.", "rule", "rules", "part", "Part", "phase", "Goal", "Goals", "goal", "target", "targets", "Agenda", "agenda", "vol.", "vols.",
         "decision", "decisions", "principle", "Principle", "the", "of", "to", "than", "by", "least", "and", "or", "from", "every", "between", "a", "in", "at", "on", "with", "for",
-    };
+    ]);
 
-    public static List<MarkerCandidate> Find(IReadOnlyList<string> texts, ICollection<string> notes, bool spaced)
+    public static List<MarkerCandidate> Find(List<Draft> drafts, WordSet notes, bool spaced)
     {
         var candidates = new List<MarkerCandidate>();
-        for (var i = 0; i < texts.Count && notes.Count > 0; i++)
+        for (var i = 0; i < drafts.Count && notes.Count > 0; i++)
         {
-            Collect(texts[i], i, notes, spaced, candidates);
+            if ((drafts[i].Marks & (TextMarks.Digit | TextMarks.NoteSign)) != 0)
+            {
+                Collect(drafts[i], i, notes, spaced, candidates);
+            }
         }
 
         if (candidates.Count > 0)
@@ -55,23 +58,23 @@ internal static class MarkerReader
         return candidates;
     }
 
-    private static void Collect(string text, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
+    private static void Collect(Draft draft, int index, WordSet notes, bool spaced, List<MarkerCandidate> candidates)
     {
+        var text = draft.Text.Words;
+        var hasSigns = (draft.Marks & TextMarks.NoteSign) != 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (c == ' ' || c is > '9' and < '\u0080')
+            if (!hasSigns)
             {
-                continue;
+                i = CharScan.IndexOfDigit(text, i);
             }
-
-            if (NoteSigns.Is(c) || Superscript(c) != '\0')
+            else if (NoteSigns.Is(text[i]) || NoteSigns.Raised(text[i]) != '\0')
             {
                 i = CollectSign(text, i, index, notes, candidates);
                 continue;
             }
 
-            if (!Characters.IsDigit(c))
+            if (i == text.Length || !Characters.IsDigit(text[i]))
             {
                 continue;
             }
@@ -87,7 +90,7 @@ internal static class MarkerReader
         }
     }
 
-    private static void Add(string text, int start, int end, int index, ICollection<string> notes, bool spaced, List<MarkerCandidate> candidates)
+    private static void Add(ReadOnlySpan<char> text, int start, int end, int index, WordSet notes, bool spaced, List<MarkerCandidate> candidates)
     {
         if (start == 0)
         {
@@ -122,7 +125,7 @@ internal static class MarkerReader
             return;
         }
 
-        if (start > 7 && length > 2 && string.CompareOrdinal(text, start - 7, "Agenda ", 0, 7) == 0)
+        if (start > 7 && length > 2 && text.Slice(0, start).EndsWith("Agenda "))
         {
             AddGlued(text, start, end, index, notes, candidates);
             return;
@@ -132,20 +135,21 @@ internal static class MarkerReader
         {
             // "12 August 19492": a year and its marker.
             var year = Numerals.Decimal(text, start, 4);
-            var rest = text.Substring(start + 4, length - 4);
+            var rest = text.Slice(start + 4, length - 4);
             if (year is >= 1800 and < 2200 && rest[0] != '0' && notes.Contains(rest) && before is not ('/' or '.'))
             {
-                candidates.Add(new MarkerCandidate(index, start + 4, length - 4, rest, Fair));
+                candidates.Add(new MarkerCandidate(index, start + 4, length - 4, Labels.Of(rest), Fair));
             }
 
             return;
         }
 
-        if (length > 3 || text[start] == '0' || text.Substring(start, length) is var marker && !notes.Contains(marker))
+        if (length > 3 || text[start] == '0' || !notes.Contains(text.Slice(start, length)))
         {
             return;
         }
 
+        var marker = Labels.Of(text.Slice(start, length));
         if (before == '[' && after == ']')
         {
             candidates.Add(new MarkerCandidate(index, start - 1, length + 2, marker, Strong));
@@ -165,22 +169,21 @@ internal static class MarkerReader
     }
 
     /// <summary>The last figures of a number as a marker: the longer the number, the likelier ("59/3008"; of "70/118" hardly).</summary>
-    private static void AddGlued(string text, int start, int end, int index, ICollection<string> notes, List<MarkerCandidate> candidates)
+    private static void AddGlued(ReadOnlySpan<char> text, int start, int end, int index, WordSet notes, List<MarkerCandidate> candidates)
     {
         for (var at = end - 1; at > start && at >= end - 3; at--)
         {
-            var marker = text.Substring(at, end - at);
-            if (text[at] != '0' && notes.Contains(marker))
+            if (text[at] != '0' && notes.Contains(text.Slice(at, end - at)))
             {
                 var kept = at - start;
                 var weight = end - start > 3 && (text[start - 1] == '/' ? kept == 3 : kept == 2) ? Weak : 1;
-                candidates.Add(new MarkerCandidate(index, at, end - at, marker, weight));
+                candidates.Add(new MarkerCandidate(index, at, end - at, Labels.Of(text.Slice(at, end - at)), weight));
             }
         }
     }
 
     /// <summary>Whether the word that the place stands in has a slash: "A/75/L.21/Add.1", "1/CP.21".</summary>
-    private static bool IsInSymbol(string text, int at)
+    private static bool IsInSymbol(ReadOnlySpan<char> text, int at)
     {
         for (var i = at - 1; i >= 0 && i > at - 40 && text[i] is not (' ' or '(' or '['); i--)
         {
@@ -193,7 +196,7 @@ internal static class MarkerReader
         return false;
     }
 
-    private static bool IsRomanBefore(string text, int end)
+    private static bool IsRomanBefore(ReadOnlySpan<char> text, int end)
     {
         var start = end;
         while (start > 0 && char.IsLetter(text[start - 1]))
@@ -201,17 +204,17 @@ internal static class MarkerReader
             start--;
         }
 
-        return start < end && end - start < 8 && char.IsUpper(text[start]) && Numerals.Roman(text.Substring(start, end - start)) > 0;
+        return start < end && end - start < 8 && char.IsUpper(text[start]) && Numerals.Roman(text.Slice(start, end - start)) > 0;
     }
 
     /// <summary>Whether a new sentence, or nothing, stands behind the marker of one that ends: "of 2020.3 In 2021".</summary>
-    private static bool IsSentenceEnd(string text, int end)
+    private static bool IsSentenceEnd(ReadOnlySpan<char> text, int end)
         => end == text.Length || (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]));
 
-    private static bool IsYear(string text, int end)
+    private static bool IsYear(ReadOnlySpan<char> text, int end)
         => end >= 5 && (text[end - 5] == ' ' || Characters.IsDash(text[end - 5])) && Numerals.Decimal(text, end - 4, 4) is >= 1800 and < 2200;
 
-    private static void AddSpaced(string text, int start, int end, string marker, int index, bool spaced, List<MarkerCandidate> candidates)
+    private static void AddSpaced(ReadOnlySpan<char> text, int start, int end, string marker, int index, bool spaced, List<MarkerCandidate> candidates)
     {
         if (start < 2 || Months.StartsWithMonth(text, Math.Min(text.Length, end + 1)))
         {
@@ -236,13 +239,13 @@ internal static class MarkerReader
         }
     }
 
-    private static int CollectSign(string text, int start, int index, ICollection<string> notes, List<MarkerCandidate> candidates)
+    private static int CollectSign(ReadOnlySpan<char> text, int start, int index, WordSet notes, List<MarkerCandidate> candidates)
     {
         var end = start;
         var marker = "";
-        while (end < text.Length && (NoteSigns.Is(text[end]) || Superscript(text[end]) != '\0'))
+        while (end < text.Length && (NoteSigns.Is(text[end]) || NoteSigns.Raised(text[end]) != '\0'))
         {
-            marker += NoteSigns.Is(text[end]) ? text[end] : Superscript(text[end]);
+            marker += NoteSigns.Is(text[end]) ? text[end] : NoteSigns.Raised(text[end]);
             end++;
         }
 
@@ -308,17 +311,7 @@ internal static class MarkerReader
         }
     }
 
-    private static char Superscript(char c) => c switch
-    {
-        '¹' => '1',
-        '²' => '2',
-        '³' => '3',
-        '⁰' => '0',
-        >= '⁴' and <= '⁹' => (char)('4' + (c - '⁴')),
-        _ => '\0',
-    };
-
-    private static int WordLength(string text, int end)
+    private static int WordLength(ReadOnlySpan<char> text, int end)
     {
         var start = end;
         while (start > 0 && char.IsLetter(text[start - 1]))
@@ -329,7 +322,7 @@ internal static class MarkerReader
         return end - start;
     }
 
-    private static string WordBefore(string text, int end)
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int end)
     {
         var start = end;
         while (start > 0 && text[start - 1] != ' ')
@@ -337,6 +330,6 @@ internal static class MarkerReader
             start--;
         }
 
-        return text.Substring(start, end - start);
+        return text.Slice(start, end - start);
     }
 }

@@ -17,13 +17,23 @@ internal static class MarkersWithoutNote
 
     public static void Check(Draft root, ReadingLog log)
     {
+        if (!HasCandidate(root))
+        {
+            return;
+        }
+
         var notes = new SortedSet<int>(root.Walk().Where(draft => draft.Kind == NodeKind.Footnote).Select(note => Numerals.Decimal(note.Label)));
         var drafts = root.Walk().Where(IsRead).ToList();
         var cited = Cited(drafts);
         int last = 0, next = 0;
         for (var i = 0; i < drafts.Count; i++)
         {
-            var text = drafts[i].Text.Text;
+            if ((drafts[i].Marks & TextMarks.GluedDigit) == 0)
+            {
+                continue;
+            }
+
+            var text = drafts[i].Text.Words;
             for (var start = 1; NextNumber(text, ref start, out var length); start += length)
             {
                 while (next < cited.Count && (cited[next].Draft < i || (cited[next].Draft == i && cited[next].Offset <= start)))
@@ -36,10 +46,23 @@ internal static class MarkersWithoutNote
                 if (value > last && value <= last + MaxGap && value < limit && !notes.Contains(value) && !IsInCitation(drafts[i], start))
                 {
                     last = value;
-                    log.Report(DiagnosticIds.MarkerWithoutFootnote, drafts[i].Text.SpanOf(start, length), text.Substring(start, length), Nearest(notes, value));
+                    log.Report(DiagnosticIds.MarkerWithoutFootnote, drafts[i].Text.SpanOf(start, length), text.Slice(start, length).ToString(), Nearest(notes, value));
                 }
             }
         }
+    }
+
+    private static bool HasCandidate(Draft root)
+    {
+        foreach (var draft in root.Walk())
+        {
+            if ((draft.Marks & TextMarks.GluedDigit) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRead(Draft draft)
@@ -68,15 +91,10 @@ internal static class MarkersWithoutNote
     }
 
     /// <summary>Moves to the next number of up to three digits that is glued to a word, or to the mark behind a word, at the end of both.</summary>
-    private static bool NextNumber(string text, ref int start, out int length)
+    private static bool NextNumber(ReadOnlySpan<char> text, ref int start, out int length)
     {
-        for (; start < text.Length; start++)
+        while ((start = CharScan.IndexOfDigit(text, start)) < text.Length)
         {
-            if (!Characters.IsDigit(text[start]) || Characters.IsDigit(text[start - 1]))
-            {
-                continue;
-            }
-
             var end = start;
             while (end < text.Length && Characters.IsDigit(text[end]))
             {
@@ -97,7 +115,10 @@ internal static class MarkersWithoutNote
         return false;
     }
 
-    private static bool FollowsWord(string text, int end)
+    /// <summary>Whether a number behind a character may be a marker: a letter, or a mark behind a word.</summary>
+    public static bool MayStandBehind(char c) => char.IsLetter(c) || c is ',' or ';' or ':' || Characters.IsClosingMark(c);
+
+    private static bool FollowsWord(ReadOnlySpan<char> text, int end)
     {
         var mark = end - 1;
         if (text[mark] is ',' or ';' or ':' || Characters.IsClosingMark(text[mark]))
@@ -116,7 +137,7 @@ internal static class MarkersWithoutNote
     }
 
     /// <summary>Whether the four digits of a year stand before <paramref name="end"/>.</summary>
-    private static bool IsYear(string text, int end)
+    private static bool IsYear(ReadOnlySpan<char> text, int end)
         => (end == 4 || text[end - 5] == ' ') && text[end - 4] is '1' or '2' && Characters.IsDigit(text[end - 3]) && Characters.IsDigit(text[end - 2]) && Characters.IsDigit(text[end - 1]);
 
     private static bool IsInCitation(Draft draft, int offset)

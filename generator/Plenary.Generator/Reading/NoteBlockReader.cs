@@ -16,7 +16,7 @@ internal static class NoteBlockReader
         var hasSign = false;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var text = blocks[i].Text.Text;
+            var text = blocks[i].Text.Words;
             if (i > 0 && TryRead(text, lexicon, out var value, out var markerEnd) && (value > 0 || hasSign))
             {
                 candidates.Add(new NoteBlock(i, value, markerEnd, EndsLikeNote(text)));
@@ -38,7 +38,7 @@ internal static class NoteBlockReader
         foreach (var (note, run) in chosen.OrderBy(note => note.Run).ThenBy(note => note.Note.Value))
         {
             var text = blocks[note.Block].Text;
-            notes.Add(new Note(text.Text.Substring(0, note.MarkerEnd), text.SpanOf(0, note.MarkerEnd), text.Slice(note.MarkerEnd, text.Length - note.MarkerEnd).Trim()) { Run = run });
+            notes.Add(new Note(Labels.Of(text.Words.Slice(0, note.MarkerEnd)), text.SpanOf(0, note.MarkerEnd), text.Slice(note.MarkerEnd, text.Length - note.MarkerEnd).Trim()) { Run = run });
         }
 
         var lifted = new HashSet<int>(chosen.Select(note => note.Note.Block));
@@ -51,15 +51,22 @@ internal static class NoteBlockReader
             }
         }
 
-        var kept = blocks.Where((_, i) => !lifted.Contains(i)).ToList();
-        blocks.Clear();
-        blocks.AddRange(kept);
+        var kept = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (!lifted.Contains(i))
+            {
+                blocks[kept++] = blocks[i];
+            }
+        }
+
+        blocks.RemoveRange(kept, blocks.Count - kept);
     }
 
     /// <summary>Notes end with a full stop; a table's row ("3 Political affairs 792 787 700") does not.</summary>
-    private static bool EndsLikeNote(string text) => LineStart.EndMark(text) is '.' or ';' or ',' || Characters.IsClosingMark(text[text.Length - 1]) || text.IndexOf("://", StringComparison.Ordinal) > 0 || text.IndexOf("www.", StringComparison.Ordinal) > 0;
+    private static bool EndsLikeNote(ReadOnlySpan<char> text) => LineStart.EndMark(text) is '.' or ';' or ',' || Characters.IsClosingMark(text[text.Length - 1]) || text.IndexOf("://", StringComparison.Ordinal) > 0 || text.IndexOf("www.", StringComparison.Ordinal) > 0;
 
-    private static bool TryRead(string text, LanguageLexicon lexicon, out int value, out int markerEnd)
+    private static bool TryRead(ReadOnlySpan<char> text, LanguageLexicon lexicon, out int value, out int markerEnd)
     {
         value = 0;
         markerEnd = 0;
@@ -98,44 +105,44 @@ internal static class NoteBlockReader
     }
 
     /// <summary>"6 2000 Review Conference of the Parties …": a note that begins with a year.</summary>
-    private static bool IsYear(string text, int start)
+    private static bool IsYear(ReadOnlySpan<char> text, int start)
         => start + 5 < text.Length && text[start + 4] == ' ' && char.IsLetter(text[start + 5]) && Numerals.Decimal(text, start, 4) is >= 1800 and < 2200;
 
     /// <summary>Numbers that stand in the text where markers stand: behind a word or a mark, not in front of more digits.</summary>
-    private static HashSet<int> PossibleMarkers(List<Block> blocks)
+    private static bool[] PossibleMarkers(List<Block> blocks)
     {
-        var markers = new HashSet<int>();
+        var markers = new bool[1000];
         foreach (var block in blocks)
         {
-            var text = block.Text.Text;
-            for (var i = 1; i < text.Length; i++)
+            var text = block.Text.Words;
+            var end = 0;
+            while (CharScan.IndexOfDigit(text, end) is var i && i < text.Length)
             {
-                if (!Characters.IsDigit(text[i]) || Characters.IsDigit(text[i - 1]))
-                {
-                    continue;
-                }
-
-                var end = i;
+                end = i;
                 while (end < text.Length && Characters.IsDigit(text[end]))
                 {
                     end++;
                 }
 
+                if (i == 0)
+                {
+                    // Nothing stands before it.
+                    continue;
+                }
+
                 var before = text[i - 1];
                 if (end - i <= 3 && (char.IsLetter(before) || before is ',' or '.' or ';' or ':' or ' ' or ']' || NoteSigns.Is(before) || Characters.IsClosingMark(before)))
                 {
-                    markers.Add(Numerals.Decimal(text, i, end - i));
+                    markers[Numerals.Decimal(text, i, end - i)] = true;
                 }
                 else if (end - i is >= 4 and <= 7)
                 {
                     // Glued to a year or a symbol: "12 August 19492", "resolution 59/3008".
                     for (var at = Math.Max(i + 2, end - 3); at < end; at++)
                     {
-                        markers.Add(Numerals.Decimal(text, at, end - at));
+                        markers[Numerals.Decimal(text, at, end - at)] = true;
                     }
                 }
-
-                i = end;
             }
         }
 

@@ -7,7 +7,7 @@ internal sealed record NoteBlock(int Block, int Value, int MarkerEnd, bool Ends)
 /// Chooses the footnotes among the blocks that begin like one. Notes stand together at a page's foot or at the end, and go on
 /// from those before; at one foot they may stand in another order. Behind an annex they may start again.
 /// </summary>
-internal sealed class NoteGroups(HashSet<int> markers, IReadOnlyList<int> annexes)
+internal sealed class NoteGroups(bool[] markers, IReadOnlyList<int> annexes)
 {
     /// <summary>So many notes in a row may be missing.</summary>
     private const int MaxGap = 2;
@@ -62,7 +62,7 @@ internal sealed class NoteGroups(HashSet<int> markers, IReadOnlyList<int> annexe
 
     private void ChooseRow(List<NoteBlock> row, bool isEnd)
     {
-        if (mayRestart && seen.Contains(1) && row.Exists(note => note.Value == 1 && note.Ends) && markers.Contains(1))
+        if (mayRestart && seen.Contains(1) && row.Exists(note => note.Value == 1 && note.Ends) && markers[1])
         {
             run++;
             last = 0;
@@ -78,7 +78,7 @@ internal sealed class NoteGroups(HashSet<int> markers, IReadOnlyList<int> annexe
             {
                 chosen.Add((note, run));
             }
-            else if ((note.Ends || (isEnd && markers.Contains(note.Value) && IsAmongNotes(ordered, i))) && (markers.Contains(note.Value) || row.Count > 1) && Fits(note.Value, isEnd && row.Count > 1) && seen.Add(note.Value))
+            else if ((note.Ends || (isEnd && markers[note.Value] && IsAmongNotes(ordered, i))) && (markers[note.Value] || row.Count > 1) && Fits(note.Value, isEnd && row.Count > 1) && seen.Add(note.Value))
             {
                 chosen.Add((note, run));
                 last = Math.Max(last, note.Value);
@@ -96,7 +96,7 @@ internal sealed class NoteGroups(HashSet<int> markers, IReadOnlyList<int> annexe
         if (last == 0)
         {
             // The first note of all may have another number: some stood in the masthead, or in the resolution before.
-            return value <= 1 + MaxGap || isRowAtEnd || (seen.Count == 0 && !markers.Contains(value - 1));
+            return value <= 1 + MaxGap || isRowAtEnd || (seen.Count == 0 && !markers[value - 1]);
         }
 
         return value > last - MaxDelay && value <= last + 1 + MaxGap;

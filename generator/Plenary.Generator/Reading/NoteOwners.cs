@@ -8,6 +8,11 @@ internal static class NoteOwners
     /// <summary>Adds the notes, which come in the order of their numbers.</summary>
     public static void Add(Draft root, IReadOnlyList<Note> notes)
     {
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
         var annexes = root.Walk().Where(draft => draft.Kind == NodeKind.Annex).ToList();
         var owner = root;
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -7,15 +7,30 @@ internal static class NoteSigns
 {
     public static bool Is(char c) => c is '*' or '†' or '‡';
 
-    /// <summary>Whether a sign in a text may be a marker: behind a word or mark, not alone.</summary>
-    public static bool StandsBehindWord(string text)
+    /// <summary>The figure that a raised one stands for; NUL for other characters.</summary>
+    public static char Raised(char c) => c switch
     {
-        for (var i = 1; i < text.Length; i++)
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
+        '⁰' => '0',
+        >= '⁴' and <= '⁹' => (char)('4' + (c - '⁴')),
+        _ => '\0',
+    };
+
+    /// <summary>Whether a sign in a text may be a marker: behind a word or mark, not alone.</summary>
+    public static bool StandsBehindWord(ReadOnlySpan<char> text)
+    {
+        var from = 0;
+        while (text.Slice(from).IndexOfAny('*', '†', '‡') is >= 0 and var sign)
         {
-            if (Is(text[i]) && text[i - 1] != ' ' && !Is(text[i - 1]))
+            var at = from + sign;
+            if (at > 0 && text[at - 1] != ' ' && !Is(text[at - 1]))
             {
                 return true;
             }
+
+            from = at + 1;
         }
 
         return false;

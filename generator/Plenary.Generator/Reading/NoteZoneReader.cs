@@ -110,7 +110,7 @@ internal sealed class NoteZoneReader(string source, LineJoiner joiner)
             return false;
         }
 
-        var value = Numerals.Decimal(source.Substring(line.Start, markerEnd - line.Start));
+        var value = Numerals.Decimal(source, line.Start, markerEnd - line.Start);
         var last = markers.Count == 0 ? 0 : markers[markers.Count - 1].Order;
         return last == 0 || value == 0 || (value > last && value <= last + 2);
     }

@@ -5,22 +5,27 @@ namespace Plenary.Generator.Reading;
 /// <summary>Fourth step: gives the blocks that belong to a paragraph their place in it, and every node its name.</summary>
 internal static class NumberingReader
 {
-    public static void Read(Draft root)
+    public static void Read(Draft root, Dictionary<string, int> names)
     {
-        foreach (var draft in root.Walk().ToList())
+        var announcing = new List<Draft>();
+        var annexes = new List<Draft>();
+        foreach (var draft in root.Walk())
         {
-            if (draft.Pending.Count > 0)
+            if (draft.HasPending)
             {
-                Arrange(draft);
+                announcing.Add(draft);
+            }
+
+            if (draft.Kind == NodeKind.Annex)
+            {
+                annexes.Add(draft);
             }
         }
 
-        foreach (var annex in root.Walk().Where(draft => draft.Kind == NodeKind.Annex).ToList())
-        {
-            AnnexSections.Make(annex);
-        }
+        announcing.ForEach(Arrange);
+        annexes.ForEach(AnnexSections.Make);
 
-        Scopes.Settle(root);
+        Scopes.Settle(root, names);
     }
 
     private static void Arrange(Draft paragraph)
@@ -32,7 +37,7 @@ internal static class NumberingReader
         Draft? quote = null;
         foreach (var block in paragraph.Pending)
         {
-            var text = block.Text.Text;
+            var text = block.Text.Words;
             if (block.Kind is BlockKind.Quoted or BlockKind.QuotedLast)
             {
                 quote ??= Announcing(levels).Add(new Draft(NodeKind.QuotedText));
@@ -87,10 +92,10 @@ internal static class NumberingReader
 
     private static Draft QuotedLine(Block block)
     {
-        var enumerator = Enumerator.Read(block.Text.Text);
+        var enumerator = Enumerator.Read(block.Text.Words);
         return enumerator.IsFound ? Draft.Numbered(NodeKind.Text, block.Text, enumerator) : new Draft(NodeKind.Text, block.Text);
     }
 
     /// <summary>The item that announces what comes ("… the following:"), or the paragraph.</summary>
-    private static Draft Announcing(ListLevels levels) => levels.HasItems && LineStart.EndMark(levels.Current.Text.Text) == ':' ? levels.Current : levels.Paragraph;
+    private static Draft Announcing(ListLevels levels) => levels.HasItems && LineStart.EndMark(levels.Current.Text.Words) == ':' ? levels.Current : levels.Paragraph;
 }

@@ -13,7 +13,7 @@ internal sealed class NumbersAhead
         ahead = new bool[blocks.Count + 1];
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
-            var text = blocks[i].Text.Text;
+            var text = blocks[i].Text.Words;
             var enumerator = Enumerator.Read(text);
             if (enumerator.Style == EnumeratorStyle.Number)
             {

@@ -3,7 +3,9 @@ namespace Plenary.Generator.Reading;
 /// <summary>Values of numerals; 0 for what is none.</summary>
 internal static class Numerals
 {
-    public static bool IsDecimal(string text)
+    private static readonly (int Value, string Letters)[] RomanDigits = [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+
+    public static bool IsDecimal(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
@@ -16,9 +18,9 @@ internal static class Numerals
         return text.Length > 0;
     }
 
-    public static int Decimal(string text) => Decimal(text, 0, text.Length);
+    public static int Decimal(ReadOnlySpan<char> text) => Decimal(text, 0, text.Length);
 
-    public static int Decimal(string text, int start, int length)
+    public static int Decimal(ReadOnlySpan<char> text, int start, int length)
     {
         var value = 0;
         for (var i = start; i < start + length; i++)
@@ -35,7 +37,7 @@ internal static class Numerals
     }
 
     /// <summary>A Roman numeral in lower case or upper case ("iv", "XII"), well formed only.</summary>
-    public static int Roman(string text)
+    public static int Roman(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > 8)
         {
@@ -63,13 +65,13 @@ internal static class Numerals
             largest = Math.Max(largest, digit);
         }
 
-        return value > 0 && string.Equals(ToRoman(value), text, StringComparison.OrdinalIgnoreCase) ? value : 0;
+        return value > 0 && IsWrittenAs(value, text) ? value : 0;
     }
 
     /// <summary>The position of a letter label: a = 1, z = 26, aa = 27, bb = 28.</summary>
-    public static int Letter(string label)
+    public static int Letter(ReadOnlySpan<char> label)
     {
-        if (label.Length == 0 || !label.All(c => c == label[0]))
+        if (label.Length == 0 || label.TrimStart(label[0]).Length > 0)
         {
             return 0;
         }
@@ -78,17 +80,24 @@ internal static class Numerals
         return letter is >= 'a' and <= 'z' ? letter - 'a' + 1 + (26 * (label.Length - 1)) : 0;
     }
 
-    private static string ToRoman(int value)
+    /// <summary>Whether a value is written in just these letters, in any case.</summary>
+    private static bool IsWrittenAs(int value, ReadOnlySpan<char> text)
     {
-        var text = "";
-        foreach (var (number, letters) in new[] { (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I") })
+        var position = 0;
+        foreach (var (number, letters) in RomanDigits)
         {
             for (; value >= number; value -= number)
             {
-                text += letters;
+                foreach (var letter in letters)
+                {
+                    if (position == text.Length || (text[position++] | 0x20) != letter)
+                    {
+                        return false;
+                    }
+                }
             }
         }
 
-        return text;
+        return position == text.Length;
     }
 }

@@ -51,16 +51,17 @@ internal static class Plausibility
     {
         var first = FirstLine(source, out var length);
         log.Findings.Clear();
-        log.Report(DiagnosticIds.NotAResolution, new Span(first, length), StructureReader.Shorten(source.Substring(first, length)));
+        log.Report(DiagnosticIds.NotAResolution, new Span(first, length), StructureReader.Shorten(source.AsSpan(first, length)));
     }
 
     /// <summary>NUL and its like in numbers: no text. A stray one is an invisible character.</summary>
     private static int IndexOfBinary(string source)
     {
         int first = -1, count = 0, limit = Math.Min(source.Length, 8192);
-        for (var i = 0; i < limit; i++)
+        var start = source.AsSpan(0, limit);
+        for (var i = CharScan.IndexOfControl(start, 0); i < limit; i = CharScan.IndexOfControl(start, i + 1))
         {
-            if (source[i] < ' ' && source[i] is not ('\t' or '\n' or '\r' or '\f' or '\u000B' or '\u001A'))
+            if (source[i] is not ('\t' or '\n' or '\r' or '\f' or '\u000B' or '\u001A'))
             {
                 first = first < 0 ? i : first;
                 count++;
@@ -83,8 +84,8 @@ internal static class Plausibility
 
             if (end - position < 200)
             {
-                var line = source.Substring(position, end - position).Trim();
-                if (line.Length > 0 && lexicon.IsFormula(line.Replace('\u00A0', ' '), out _, out _))
+                var line = source.AsSpan(position, end - position).Trim();
+                if (line.Length > 0 && lexicon.IsFormula(line.IndexOf('\u00A0') < 0 ? line : line.ToString().Replace('\u00A0', ' '), out _, out _))
                 {
                     return true;
                 }

@@ -18,7 +18,7 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
         SplitAll(from);
         for (var i = from; i < blocks.Count; i++)
         {
-            var text = blocks[i].Text.Text;
+            var text = blocks[i].Text.Words;
             if (text.Length == 0)
             {
                 continue;
@@ -52,9 +52,9 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
             var block = blocks[i];
             var text = block.Text;
             split.Add(block);
-            if (i < from || !(StartWithin(text.Text) is > 0 and var start && EndOfQuote(i, start) >= 0))
+            if (i < from || !(StartWithin(text.Words) is > 0 and var start && EndOfQuote(i, start) >= 0))
             {
-                start = i < from ? 0 : lexicon.EndOfReplacement(text.Text);
+                start = i < from ? 0 : lexicon.EndOfReplacement(text.Words);
             }
 
             if (start > 0 && start < text.Length)
@@ -81,16 +81,18 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
         }
     }
 
-    private bool IsQuote(int position) => position < blocks.Count && blocks[position].Text.Length > 0 && Characters.IsOpeningQuote(blocks[position].Text.Text[0]);
+    private bool IsQuote(int position) => position < blocks.Count && blocks[position].Text.Length > 0 && Characters.IsOpeningQuote(blocks[position].Text.Words[0]);
 
     /// <summary>Where a quotation begins behind a colon: ': “'; 0 for none.</summary>
-    private static int StartWithin(string text)
+    private static int StartWithin(ReadOnlySpan<char> text)
     {
-        for (var colon = text.IndexOf(':'); colon >= 0 && colon + 2 < text.Length; colon = text.IndexOf(':', colon + 1))
+        var from = 0;
+        while (text.Slice(from).IndexOf(':') is >= 0 and var colon && from + colon + 2 < text.Length)
         {
-            if (text[colon + 1] == ' ' && Characters.IsOpeningQuote(text[colon + 2]))
+            from += colon + 1;
+            if (text[from] == ' ' && Characters.IsOpeningQuote(text[from + 1]))
             {
-                return colon + 2;
+                return from + 1;
             }
         }
 
@@ -103,7 +105,7 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
         var depth = 0;
         for (var i = first; i < blocks.Count && i < first + Longest; i++)
         {
-            var text = blocks[i].Text.Text;
+            var text = blocks[i].Text.Words;
             if (i > first && (ClosingReader.IsClosingLine(text) || DivisionReader.IsAnnex(text)))
             {
                 return -1;
@@ -128,7 +130,7 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
     }
 
     /// <summary>Whether only marks and a footnote's marker stand behind the closing quotation mark.</summary>
-    private static bool EndsBehind(string text, int position)
+    private static bool EndsBehind(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length && (text[position] is ';' or '.' or ',' or ' ' or ')' || Characters.IsDigit(text[position])))
         {
@@ -152,7 +154,7 @@ internal sealed class QuotedBlocks(List<Block> blocks, LanguageLexicon lexicon)
 
     private bool IsBehindReplacement(int position, int first)
     {
-        var text = blocks[position].Text.Text;
+        var text = blocks[position].Text.Words;
         var style = Enumerator.Read(text).Style;
         return position >= first + Longest || text.Length == 0 || style == EnumeratorStyle.Number || ClosingReader.IsClosingLine(text)
             || DivisionReader.IsAnnex(text) || DivisionReader.IsDivision(text) || lexicon.IsFormula(text, out _, out _)

@@ -8,7 +8,7 @@ namespace Plenary.Generator.Reading;
 /// </summary>
 internal static class Scopes
 {
-    public static void Settle(Draft root)
+    public static void Settle(Draft root, Dictionary<string, int> names)
     {
         foreach (var draft in root.Walk())
         {
@@ -18,16 +18,17 @@ internal static class Scopes
             }
         }
 
-        foreach (var draft in root.Walk().ToList())
+        var members = new List<Draft>();
+        foreach (var draft in root.Walk())
         {
             if (IsScope(draft))
             {
-                SettleParagraphs(draft);
+                SettleParagraphs(draft, members);
             }
 
             if (IsScope(draft) || draft.Kind is NodeKind.OperativeParagraph or NodeKind.PreambularParagraph or NodeKind.Subparagraph or NodeKind.AnnexParagraph)
             {
-                SettleRepeats(draft);
+                SettleRepeats(draft, names);
             }
         }
     }
@@ -106,9 +107,10 @@ internal static class Scopes
 
     private static bool IsNumbered(Draft draft) => draft.Kind == NodeKind.OperativeParagraph && draft.Label.Length > 0;
 
-    private static void SettleParagraphs(Draft scope)
+    private static void SettleParagraphs(Draft scope, List<Draft> members)
     {
-        var members = Members(scope).ToList();
+        members.Clear();
+        members.AddRange(Members(scope));
         int preambular = 0, unnumbered = 0;
         var hasNumbers = members.Any(IsNumbered);
         var numbersBegun = false;
@@ -125,7 +127,7 @@ internal static class Scopes
             }
             else if (draft.Kind == NodeKind.OperativeParagraph)
             {
-                if (hasNumbers && !numbersBegun && !hasChapeau && LineStart.EndMark(draft.Text.Text) == ':')
+                if (hasNumbers && !numbersBegun && !hasChapeau && LineStart.EndMark(draft.Text.Words) == ':')
                 {
                     draft.Role = 2;
                     hasChapeau = true;
@@ -139,14 +141,14 @@ internal static class Scopes
         }
     }
 
-    private static void SettleRepeats(Draft owner)
+    private static void SettleRepeats(Draft owner, Dictionary<string, int> seen)
     {
         if (!IsScope(owner) && owner.Children.Count < 2)
         {
             return;
         }
 
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        seen.Clear();
         var members = IsScope(owner) ? Members(owner) : owner.Children;
         foreach (var draft in members)
         {

@@ -64,7 +64,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
                 position = ReadStatement(bodies, target, following);
                 closing = ClosingBehindAnnexes(target);
             }
-            else if (DivisionReader.IsAnnex(blocks[position].Text.Text) || annexes.StartsWithoutName(position))
+            else if (DivisionReader.IsAnnex(blocks[position].Text.Words) || annexes.StartsWithoutName(position))
             {
                 position = annexes.Read(root, position, closing);
             }
@@ -86,7 +86,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
     {
         part = null!;
         formula = position;
-        var text = blocks[position].Text.Text;
+        var text = blocks[position].Text.Words;
         var isLetter = text.Length > 0 && text[0] is >= 'A' and <= 'Z'
             && (text.Length == 1 || (text.Length == 2 && text[1] == '.') || (text.Length > 2 && ((text[1] == ' ' && char.IsUpper(text[2])) || (text[1] == '.' && text[2] == ' '))));
         if (!isLetter)
@@ -96,12 +96,12 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
 
         for (formula = position + 1; formula < blocks.Count && formula <= position + 6; formula++)
         {
-            if (lexicon.IsFormula(blocks[formula].Text.Text, out _, out _))
+            if (lexicon.IsFormula(blocks[formula].Text.Words, out _, out _))
             {
                 break;
             }
 
-            if (LineStart.Ends(blocks[formula].Text.Text) || Enumerator.Read(blocks[formula].Text.Text).IsFound)
+            if (LineStart.Ends(blocks[formula].Text.Words) || Enumerator.Read(blocks[formula].Text.Words).IsFound)
             {
                 return false;
             }
@@ -127,7 +127,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
     /// <summary>One statement: formula, body and closing. Returns the block behind it.</summary>
     private int ReadStatement(BodyReader bodies, Draft target, int position)
     {
-        if (position < blocks.Count && lexicon.IsFormula(blocks[position].Text.Text, out var organ, out var name))
+        if (position < blocks.Count && lexicon.IsFormula(blocks[position].Text.Words, out var organ, out var name))
         {
             if (OrganName.Length == 0)
             {
@@ -155,13 +155,13 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
     private int ClosingBehindAnnexes(Draft target)
     {
         var last = blocks.Count - 1;
-        return last >= 0 && ClosingReader.IsClosingLine(blocks[last].Text.Text) && !target.Children.Exists(child => child.Kind == NodeKind.ClosingLine) ? last : blocks.Count;
+        return last >= 0 && ClosingReader.IsClosingLine(blocks[last].Text.Words) && !target.Children.Exists(child => child.Kind == NodeKind.ClosingLine) ? last : blocks.Count;
     }
 
     private int ReadClosing(Draft target, int position)
     {
         var end = position;
-        while (end < blocks.Count && !DivisionReader.IsAnnex(blocks[end].Text.Text) && !TryReadPartHead(end, out _, out _))
+        while (end < blocks.Count && !DivisionReader.IsAnnex(blocks[end].Text.Words) && !TryReadPartHead(end, out _, out _))
         {
             end++;
         }
@@ -197,13 +197,13 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
 
     private void AddStray(Draft target, Block stray)
     {
-        if (Characters.IsOrnament(stray.Text.Text))
+        if (Characters.IsOrnament(stray.Text.Words))
         {
             log.Furniture.Add(stray.Span);
             return;
         }
 
-        log.Report(DiagnosticIds.TextAfterEnd, stray.Span, Shorten(stray.Text.Text));
+        log.Report(DiagnosticIds.TextAfterEnd, stray.Span, Shorten(stray.Text.Words));
         target.Add(new Draft(NodeKind.Text, stray.Text));
     }
 
@@ -213,8 +213,8 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         for (var i = blocks.Count - 1; i >= from; i--)
         {
             var text = blocks[i].Text;
-            var isLast = i + 1 == blocks.Count || DivisionReader.IsAnnex(blocks[i + 1].Text.Text) || ClosingReader.IsClosingStart(blocks[i + 1].Text.Text);
-            if (isLast && ClosingReader.FindClosingWithin(text.Text) is > 1 and var start && text.Text[start - 2] == '.')
+            var isLast = i + 1 == blocks.Count || DivisionReader.IsAnnex(blocks[i + 1].Text.Words) || ClosingReader.IsClosingStart(blocks[i + 1].Text.Words);
+            if (isLast && ClosingReader.FindClosingWithin(text.Words) is > 1 and var start && text.Words[start - 2] == '.')
             {
                 var closing = new Block(text.Slice(start, text.Length - start)) { AfterBlank = true };
                 blocks[i].Text = text.Slice(0, start).Trim();
@@ -299,7 +299,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
     {
         for (var i = from; i < blocks.Count; i++)
         {
-            if (lexicon.IsFormula(blocks[i].Text.Text, out _, out _))
+            if (lexicon.IsFormula(blocks[i].Text.Words, out _, out _))
             {
                 return i;
             }
@@ -317,9 +317,9 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
             return -1;
         }
 
-        var text = blocks[index].Text.Text;
+        var text = blocks[index].Text.Words;
         return text.Length is > 1 and < MaxFormula && text[text.Length - 1] == ',' && char.IsUpper(text[0]) && LineStart.Of(text, lexicon) == StartKind.None
-            && LineStart.Of(blocks[index + 1].Text.Text, lexicon) is StartKind.Opening or StartKind.Number ? index : -1;
+            && LineStart.Of(blocks[index + 1].Text.Words, lexicon) is StartKind.Opening or StartKind.Number ? index : -1;
     }
 
     /// <summary>Without a formula the body begins with the first paragraph that opens as one.</summary>
@@ -327,7 +327,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            var text = blocks[i].Text.Text;
+            var text = blocks[i].Text.Words;
             if (LineStart.Of(text, lexicon) is StartKind.Opening && LineStart.Ends(text))
             {
                 return i;
@@ -344,7 +344,7 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         // Else it begins behind the number: "1 (1946). Resolution of 25 January 1946".
         for (var i = 0; i < Math.Min(blocks.Count, LongestHead); i++)
         {
-            if (TitleNumberReader.TryRead(blocks[i].Text.Text, 0, out _, out var number) && number.HasBrackets)
+            if (TitleNumberReader.TryRead(blocks[i].Text.Words, 0, out _, out var number) && number.HasBrackets)
             {
                 return i + 1;
             }
@@ -353,5 +353,5 @@ internal sealed class StructureReader(List<Block> blocks, LanguageLexicon lexico
         return Math.Min(blocks.Count, 1);
     }
 
-    internal static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 57) + "…";
+    internal static string Shorten(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : text.Slice(0, 57).ToString() + "…";
 }

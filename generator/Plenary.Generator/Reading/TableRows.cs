@@ -28,7 +28,7 @@ internal sealed class TableRows
         for (var i = 0; i < blocks.Count;)
         {
             var end = i;
-            while (end < blocks.Count && IsRow(blocks[end].Text.Text))
+            while (end < blocks.Count && IsRow(blocks[end].Text.Words))
             {
                 end++;
             }
@@ -80,7 +80,7 @@ internal sealed class TableRows
         int first = -1, last = -1, figures = 0;
         for (var i = from; i < to; i++)
         {
-            if (EndsInFigure(blocks[i].Text.Text) || HoldsCount(blocks[i].Text.Text))
+            if (EndsInFigure(blocks[i].Text.Words) || HoldsCount(blocks[i].Text.Words))
             {
                 first = first < 0 ? i : first;
                 last = i;
@@ -104,13 +104,13 @@ internal sealed class TableRows
         }
     }
 
-    private bool IsRow(string text)
+    private bool IsRow(ReadOnlySpan<char> text)
         => text.Length is > 0 and < MaxRow && (EndsInFigure(text) || LineStart.EndMark(text) == '\0')
             && !(DivisionReader.NumberEnd(text) == text.Length) && !DivisionReader.IsAnnex(text) && !ClosingReader.IsClosingLine(text)
             && (EndsInFigure(text) || Enumerator.Read(text).Style != EnumeratorStyle.Number) && !lexicon.IsFormula(text, out _, out _);
 
     /// <summary>Whether the last word is an amount: "792 787 700", "(6 818 000)", "0.006", "–"; not the year of a date.</summary>
-    private static bool EndsInFigure(string text)
+    private static bool EndsInFigure(ReadOnlySpan<char> text)
     {
         var start = text.LastIndexOf(' ') + 1;
         if (start == 0)
@@ -151,7 +151,7 @@ internal sealed class TableRows
     }
 
     /// <summary>Whether a count stands before what is counted: "Internal Audit Division 2 P-4 Auditor".</summary>
-    private static bool HoldsCount(string text)
+    private static bool HoldsCount(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -176,6 +176,6 @@ internal sealed class TableRows
     }
 
     /// <summary>Whether figures are a year ("for 2021", "December 1993"): an amount of four figures has a blank or a comma in it.</summary>
-    private static bool IsYear(string text, int start, int end)
+    private static bool IsYear(ReadOnlySpan<char> text, int start, int end)
         => end - start == 4 && ((text[start] == '1' && text[start + 1] == '9') || (text[start] == '2' && text[start + 1] == '0'));
 }

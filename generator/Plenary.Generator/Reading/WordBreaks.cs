@@ -10,7 +10,7 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
     private const int MaxHeadingLines = 4;
 
     /// <summary>Words behind an opening that no list knows: "Abhorring the", "Trusting that".</summary>
-    private static readonly HashSet<string> AfterParticiple = new(StringComparer.Ordinal) { "that", "the", "its", "also", "further", "with", "in", "to", "on", "by" };
+    private static readonly Lexicon.WordSet AfterParticiple = new(["that", "the", "its", "also", "further", "with", "in", "to", "on", "by"]);
 
     private int lastNumber;
 
@@ -151,7 +151,7 @@ internal sealed class WordBreaks(IReadOnlyList<BodyLine> lines, int width)
 
     private bool IsFull(BodyLine line) => line.Line.Length > width * 4 / 5;
 
-    private static bool EndsWithConjunction(string text)
+    private static bool EndsWithConjunction(ReadOnlySpan<char> text)
         => text.EndsWith("; and", StringComparison.Ordinal) || text.EndsWith("; or", StringComparison.Ordinal)
             || text.EndsWith(", and", StringComparison.Ordinal) || text.EndsWith(", or", StringComparison.Ordinal);
 }

@@ -6,31 +6,32 @@ namespace Plenary.Generator.Reading;
 internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
 {
     /// <summary>A longer run of letters is no word.</summary>
-    private const int MaxWord = 60;
+    public const int MaxWord = 60;
 
     private static readonly char[] Hyphens = ['-', '\u2011'];
 
     private WordSet? unknown;
     private CompoundSet? compounds;
 
-    public bool IsWord(string text, int start, int length) => lexicon.Words.Contains(text, start, length);
+    public bool IsWord(ReadOnlySpan<char> word) => lexicon.Words.Contains(word);
 
-    public bool IsWord(string word) => lexicon.Words.Contains(word);
+    /// <summary>Finds where the letters end that begin at a place of the text, and what the lexicon knows of the word.</summary>
+    public WordKinds ScanWord(ReadOnlySpan<char> text, int start, out int end) => lexicon.Words.Scan(text, start, out end);
 
-    public bool IsFunctionWord(string word) => lexicon.Words.IsFunctionWord(word);
+    public bool IsFunctionWord(ReadOnlySpan<char> word) => lexicon.Words.IsFunctionWord(word);
 
-    public bool IsPrefix(string word) => lexicon.Words.IsPrefix(word);
+    public bool IsPrefix(ReadOnlySpan<char> word) => lexicon.Words.IsPrefix(word);
 
-    public bool EndsOpening(string word) => lexicon.Openings.IsLastWord(word);
+    public bool EndsOpening(ReadOnlySpan<char> word) => lexicon.Openings.IsLastWord(word);
 
     /// <summary>Whether the document writes a word that the lexicon does not know as one, away from line ends.</summary>
-    public bool StandsInDocument(string word) => (unknown ??= UnknownWords()).Contains(word, 0, word.Length);
+    public bool StandsInDocument(ReadOnlySpan<char> word) => (unknown ??= UnknownWords()).Contains(word);
 
     /// <summary>Where the hyphen belongs in a compound written as one, by the document's own writing, else by the lexicon; -1 for no compound.</summary>
-    public int HyphenOf(string text, int start, int length)
-        => (compounds ??= Compounds()).HyphenOf(text, start, length) is >= 0 and var at ? at : lexicon.Words.HyphenOf(text, start, length);
+    public int HyphenOf(ReadOnlySpan<char> word)
+        => (compounds ??= Compounds()).HyphenOf(word) is >= 0 and var at ? at : lexicon.Words.HyphenOf(word);
 
-    public bool IsCompound(string left, string right) => HyphenOf(left + right, 0, left.Length + right.Length) == left.Length;
+    public bool IsCompound(string left, string right) => HyphenOf(left + right) == left.Length;
 
     private WordSet UnknownWords()
     {
@@ -43,10 +44,14 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
             }
 
             var start = i;
-            var end = i = WordEnd(start, out var hyphens, out _);
-            if (hyphens == 0 && end - start <= MaxWord && !IsCutByLine(end) && !IsWord(source, start, end - start))
+            var isWord = (lexicon.Words.Scan(source, start, out i) & WordKinds.Known) != 0;
+            if (i + 1 < source.Length && IsHyphen(source[i]) && char.IsLetter(source[i + 1]))
             {
-                words.Add(source.Substring(start, end - start));
+                i = WordEnd(start, out _, out _);
+            }
+            else if (!isWord && i - start <= MaxWord && !IsCutByLine(i))
+            {
+                words.Add(source.AsSpan(start, i - start));
             }
         }
 
@@ -57,6 +62,7 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
     private CompoundSet Compounds()
     {
         var found = new CompoundSet();
+        Span<char> letters = stackalloc char[MaxWord];
         for (var at = source.IndexOfAny(Hyphens); at >= 0; at = at + 1 < source.Length ? source.IndexOfAny(Hyphens, at + 1) : -1)
         {
             var start = at;
@@ -74,7 +80,16 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
             var end = WordEnd(start, out var hyphens, out var hyphen);
             if (hyphens == 1 && end - start <= MaxWord && !IsCutByLine(end))
             {
-                found.Add(source.Substring(start, end - start).Remove(hyphen - start, 1).ToLowerInvariant(), hyphen - start);
+                var length = 0;
+                for (var i = start; i < end; i++)
+                {
+                    if (i != hyphen)
+                    {
+                        letters[length++] = char.ToLowerInvariant(source[i]);
+                    }
+                }
+
+                found.Add(letters.Slice(0, length), hyphen - start);
             }
         }
 

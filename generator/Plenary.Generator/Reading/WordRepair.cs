@@ -1,3 +1,5 @@
+using Plenary.Generator.Lexicon;
+
 namespace Plenary.Generator.Reading;
 
 /// <summary>
@@ -5,11 +7,10 @@ namespace Plenary.Generator.Reading;
 /// ("childfriendly"), and, in files where openings ran together, other words that did. Each needs the evidence of the
 /// document or the lexicon; without it the text stays as it is.
 /// </summary>
-internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool runsTogether)
+internal sealed class WordRepair(WordEvidence evidence, Usage usage, MappedTextBuilder builder, ReadingLog log, bool runsTogether)
 {
     private const int MinBehindItalics = 3;
 
-    private readonly MappedTextBuilder builder = new();
     private readonly List<(int At, Change Change, string Word)> changes = [];
 
     private enum Change
@@ -22,7 +23,7 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
     /// <summary>Where the word ends that a marker and a blank cut ("doublin4 g"), <paramref name="before"/> holding what stands in front of them; 0 for none.</summary>
     public int EndOfCutWord(MappedTextBuilder before, MappedText text, int blank)
     {
-        var words = text.Text;
+        var words = text.Words;
         if (blank + 1 >= words.Length || words[blank] != ' ' || !char.IsLower(words[blank + 1]) || !char.IsLetter(before.Last))
         {
             return 0;
@@ -40,7 +41,7 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
             end++;
         }
 
-        string left = before.Cut(start, before.Length), right = words.Substring(blank + 1, end - blank - 1);
+        string left = before.Cut(start, before.Length), right = words.Slice(blank + 1, end - blank - 1).ToString();
         if ((evidence.IsWord(left) && evidence.IsWord(right)) || !evidence.IsWord(left + right))
         {
             return 0;
@@ -50,15 +51,17 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         return end;
     }
 
-    public MappedText Repair(MappedText text)
+    /// <summary>The text as it should read, and what stands in it besides plain words; of what a repair put together it may tell too much.</summary>
+    public MappedText Repair(MappedText text, out TextMarks marks)
     {
         changes.Clear();
-        FindChanges(text.Text);
+        marks = FindChanges(text.Words);
         if (changes.Count == 0)
         {
             return text;
         }
 
+        marks |= TextMarks.Cites;
         builder.Clear();
         var position = 0;
         foreach (var (at, change, word) in changes)
@@ -87,41 +90,57 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         return builder.ToText();
     }
 
-    private void FindChanges(string text)
+    private TextMarks FindChanges(ReadOnlySpan<char> text)
     {
+        var marks = TextMarks.None;
         int previousStart = -1, previousEnd = -1;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (!char.IsLetter(text[i]))
+            if (char.IsLetter(text[i]))
             {
-                if (text[i] == ' ' && i > 0 && i + 2 < text.Length && text[i + 1] is '-' or '\u2011' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 2]))
-                {
-                    changes.Add((i, Change.RemoveBlank, Around(text, i)));
-                }
-
+                var kinds = evidence.ScanWord(text, i, out var end);
+                marks |= (kinds & WordKinds.Cites) != 0 ? TextMarks.Cites : TextMarks.None;
+                end = (kinds & WordKinds.Known) != 0 ? end : FindChange(text, previousStart, previousEnd, i, end);
+                (previousStart, previousEnd) = (i, end);
+                i = end;
                 continue;
             }
 
-            var start = i;
-            while (i < text.Length && char.IsLetter(text[i]))
+            if (text[i] != ' ')
             {
-                i++;
+                marks |= MarksAt(text, i);
+            }
+            else if (i > 0 && i + 2 < text.Length && text[i + 1] is '-' or '\u2011' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 2]))
+            {
+                changes.Add((i, Change.RemoveBlank, Around(text, i)));
             }
 
-            var end = i--;
-            if (!evidence.IsWord(text, start, end - start) && !(runsTogether && AddSpaceBehindLetter(text, start, end))
-                && !TryJoin(text, previousStart, previousEnd, start, ref end) && end - start > 3 && !AddHyphen(text, start, end) && runsTogether)
-            {
-                AddSpace(text, start, end);
-            }
-
-            i = end - 1;
-            (previousStart, previousEnd) = (start, end);
+            i++;
         }
+
+        return marks;
+    }
+
+    /// <summary>Looks for what went wrong with a word that nobody knows; where the words end that this takes in.</summary>
+    private int FindChange(ReadOnlySpan<char> text, int previousStart, int previousEnd, int start, int end)
+    {
+        if (!(runsTogether && AddSpaceBehindLetter(text, start, end))
+            && !TryJoin(text, previousStart, previousEnd, start, ref end) && end - start > 3 && !AddHyphen(text, start, end) && runsTogether)
+        {
+            AddSpace(text, start, end);
+        }
+
+        return end;
+    }
+
+    private TextMarks MarksAt(ReadOnlySpan<char> text, int at)
+    {
+        var marks = MarkTable.Of(text[at], usage);
+        return marks == TextMarks.Digit && at > 0 && MarkersWithoutNote.MayStandBehind(text[at - 1]) ? marks | TextMarks.GluedDigit : marks;
     }
 
     /// <summary>Joins an unknown word with the one before it or the one behind it where the whole is known.</summary>
-    private bool TryJoin(string text, int previousStart, int previousEnd, int start, ref int end)
+    private bool TryJoin(ReadOnlySpan<char> text, int previousStart, int previousEnd, int start, ref int end)
     {
         if (start > 0 && Characters.IsDigit(text[start - 1]))
         {
@@ -133,7 +152,7 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         if (previousStart >= 0 && previousEnd == start - 1 && text[start - 1] == ' ' && char.IsLower(text[start]) && !Follows(text, end)
             && !Precedes(text, previousStart) && (changes.Count == 0 || changes[changes.Count - 1].At < previousStart))
         {
-            var whole = text.Substring(previousStart, previousEnd - previousStart) + text.Substring(start, end - start);
+            var whole = text.Slice(previousStart, previousEnd - previousStart).ToString() + text.Slice(start, end - start).ToString();
             if (whole.Length > 1 && evidence.IsWord(whole) && !(end - start == 1 && whole.Length == 2 && afterDigit) && !IsPrefixWithHyphen(text, previousStart, start, end))
             {
                 changes.Add((start - 1, Change.RemoveBlank, whole));
@@ -150,8 +169,8 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
             }
 
             // "option D in" names a letter; "R eaffirms" is cut.
-            var isLetter = end - start == 1 && char.IsUpper(text[start]) && !(next < text.Length && Characters.IsDash(text[next])) && evidence.IsWord(text, end + 1, next - end - 1);
-            var whole = text.Substring(start, end - start) + text.Substring(end + 1, next - end - 1);
+            var isLetter = end - start == 1 && char.IsUpper(text[start]) && !(next < text.Length && Characters.IsDash(text[next])) && evidence.IsWord(text.Slice(end + 1, next - end - 1));
+            var whole = text.Slice(start, end - start).ToString() + text.Slice(end + 1, next - end - 1).ToString();
             if (!isLetter && !Follows(text, next) && evidence.IsWord(whole))
             {
                 changes.Add((end, Change.RemoveBlank, whole));
@@ -163,20 +182,20 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         return false;
     }
 
-    private bool AddHyphen(string text, int start, int end)
+    private bool AddHyphen(ReadOnlySpan<char> text, int start, int end)
     {
         if ((start > 0 && Characters.IsDash(text[start - 1])) || (end < text.Length && Characters.IsDash(text[end])))
         {
             return false;
         }
 
-        var hyphen = evidence.HyphenOf(text, start, end - start);
+        var hyphen = evidence.HyphenOf(text.Slice(start, end - start));
         if (hyphen < 2 || hyphen > end - start - 2)
         {
             return false;
         }
 
-        var word = text.Substring(start, end - start);
+        var word = text.Slice(start, end - start).ToString();
         if (evidence.StandsInDocument(word) && !char.IsUpper(word[hyphen]))
         {
             return false;
@@ -186,13 +205,13 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         return true;
     }
 
-    private void AddSpace(string text, int start, int end)
+    private void AddSpace(ReadOnlySpan<char> text, int start, int end)
     {
         for (var split = end - 1; split > start + 1; split--)
         {
-            if (evidence.IsFunctionWord(text.Substring(split, end - split)) && evidence.IsWord(text, start, split - start))
+            if (evidence.IsFunctionWord(text.Slice(split, end - split)) && evidence.IsWord(text.Slice(start, split - start)))
             {
-                changes.Add((split, Change.InsertSpace, text.Substring(start, split - start) + " " + text.Substring(split, end - split)));
+                changes.Add((split, Change.InsertSpace, text.Slice(start, split - start).ToString() + " " + text.Slice(split, end - split).ToString()));
                 return;
             }
         }
@@ -200,35 +219,35 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
         // "and requestshim": italics end with an opening's last word.
         for (var split = end - MinBehindItalics; split >= start + MinBehindItalics; split--)
         {
-            if (evidence.IsWord(text, split, end - split) && evidence.EndsOpening(text.Substring(start, split - start)))
+            if (evidence.IsWord(text.Slice(split, end - split)) && evidence.EndsOpening(text.Slice(start, split - start)))
             {
-                changes.Add((split, Change.InsertSpace, text.Substring(start, split - start) + " " + text.Substring(split, end - split)));
+                changes.Add((split, Change.InsertSpace, text.Slice(start, split - start).ToString() + " " + text.Slice(split, end - split).ToString()));
                 return;
             }
         }
     }
 
     /// <summary>"Article 73 eof the Charter": a letter in italics behind a number, and the word that it ran into.</summary>
-    private bool AddSpaceBehindLetter(string text, int start, int end)
+    private bool AddSpaceBehindLetter(ReadOnlySpan<char> text, int start, int end)
     {
-        if (end - start < 3 || start < 2 || text[start - 1] != ' ' || !Characters.IsDigit(text[start - 2]) || !evidence.IsFunctionWord(text.Substring(start + 1, end - start - 1)))
+        if (end - start < 3 || start < 2 || text[start - 1] != ' ' || !Characters.IsDigit(text[start - 2]) || !evidence.IsFunctionWord(text.Slice(start + 1, end - start - 1)))
         {
             return false;
         }
 
-        changes.Add((start + 1, Change.InsertSpace, text[start] + " " + text.Substring(start + 1, end - start - 1)));
+        changes.Add((start + 1, Change.InsertSpace, text[start] + " " + text.Slice(start + 1, end - start - 1).ToString()));
         return true;
     }
 
     /// <summary>"for e-learning": a prefix in front of its hyphen, behind a whole word.</summary>
-    private bool IsPrefixWithHyphen(string text, int previousStart, int start, int end)
-        => end < text.Length && text[end] is '-' or '\u2011' && evidence.IsPrefix(text.Substring(start, end - start)) && evidence.IsWord(text, previousStart, start - 1 - previousStart);
+    private bool IsPrefixWithHyphen(ReadOnlySpan<char> text, int previousStart, int start, int end)
+        => end < text.Length && text[end] is '-' or '\u2011' && evidence.IsPrefix(text.Slice(start, end - start)) && evidence.IsWord(text.Slice(previousStart, start - 1 - previousStart));
 
-    private static bool Follows(string text, int end) => end < text.Length && text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
+    private static bool Follows(ReadOnlySpan<char> text, int end) => end < text.Length && text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
 
-    private static bool Precedes(string text, int start) => start > 0 && text[start - 1] is '\'' or '’' or '(' or '/';
+    private static bool Precedes(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '\'' or '’' or '(' or '/';
 
-    private static string Around(string text, int at)
+    private static string Around(ReadOnlySpan<char> text, int at)
     {
         int start = at, end = at + 2;
         while (start > 0 && char.IsLetter(text[start - 1]))
@@ -241,6 +260,6 @@ internal sealed class WordRepair(WordEvidence evidence, ReadingLog log, bool run
             end++;
         }
 
-        return text.Substring(start, at - start) + text.Substring(at + 1, end - at - 1);
+        return text.Slice(start, at - start).ToString() + text.Slice(at + 1, end - at - 1).ToString();
     }
 }

@@ -1,3 +1,5 @@
+using Plenary.Generator.Lexicon;
+using Plenary.Generator.Model;
 using Plenary.Generator.Reading;
 using Xunit;
 
@@ -15,5 +17,5 @@ public class MarkerReaderTests
     [InlineData("without reference to a Main Committee (A/90/L.1)", null)]
     [InlineData("the report of the Committee (A/90/12/Add.1)", null)]
     public void Digits_of_a_symbol_are_no_marker(string text, string? expected)
-        => Assert.Equal(expected, MarkerReader.Find([text], ["1"], spaced: false).SingleOrDefault()?.Marker);
+        => Assert.Equal(expected, MarkerReader.Find([new Draft(NodeKind.Text, new MappedText(text, 0)) { Marks = TextMarks.Digit }], new WordSet(["1"]), spaced: false).SingleOrDefault()?.Marker);
 }

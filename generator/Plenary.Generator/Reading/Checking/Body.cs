@@ -6,20 +6,21 @@ namespace Plenary.Generator.Reading.Checking;
 /// <summary>What a resolution says in its own words: no quotations, no drafts that it recommends, no annexes.</summary>
 internal static class Body
 {
-    public static IEnumerable<Draft> Of(Draft root)
+    public static List<Draft> Of(Draft root)
     {
-        var open = new Stack<Draft>();
-        open.Push(root);
-        while (open.Count > 0)
+        var body = new List<Draft>();
+        Add(root, body);
+        return body;
+    }
+
+    private static void Add(Draft draft, List<Draft> body)
+    {
+        body.Add(draft);
+        foreach (var child in draft.Children)
         {
-            var draft = open.Pop();
-            yield return draft;
-            for (var i = draft.Children.Count - 1; i >= 0; i--)
+            if (child.Kind is not (NodeKind.QuotedText or NodeKind.EmbeddedResolution or NodeKind.Annex or NodeKind.Footnote))
             {
-                if (draft.Children[i].Kind is not (NodeKind.QuotedText or NodeKind.EmbeddedResolution or NodeKind.Annex or NodeKind.Footnote))
-                {
-                    open.Push(draft.Children[i]);
-                }
+                Add(child, body);
             }
         }
     }
@@ -30,13 +31,13 @@ internal static class Body
     /// <summary>Whether the first word opens preambular paragraphs: "Acting under Chapter VII …".</summary>
     public static bool BeginsAsPreambular(Draft draft, LanguageLexicon lexicon)
     {
-        var text = draft.Text.Text;
+        var text = draft.Text.Words;
         var end = 0;
         while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        return lexicon.Openings.BeginsWith(text.Substring(0, end), preambular: true);
+        return lexicon.Openings.BeginsWith(text.Slice(0, end), preambular: true);
     }
 }

@@ -9,26 +9,31 @@ internal static class EndingCheck
     /// <summary>Words between lists that are no longer and bear no mark are a heading: "Law and order".</summary>
     private const int MaxHeading = 80;
 
-    public static void Run(Draft root, LanguageLexicon lexicon, ReadingLog log)
+    public static void Run(List<Draft> body, LanguageLexicon lexicon, ReadingLog log)
     {
         var usage = lexicon.Usage;
-        var drafts = Body.Of(root).Where(draft => draft.Kind is not (NodeKind.Subparagraph or NodeKind.Text or NodeKind.Resolution or NodeKind.Part)).ToList();
+        var drafts = body.FindAll(draft => draft.Kind is not (NodeKind.Subparagraph or NodeKind.Text or NodeKind.Resolution or NodeKind.Part));
         for (var i = 0; i < drafts.Count; i++)
         {
             if (drafts[i].Kind == NodeKind.PreambularParagraph)
             {
                 // Without an opening and a mark it may be a heading that was not told from a paragraph.
                 var isTold = drafts[i].Inlines.Any(inline => inline.Kind == InlineKind.Opening);
-                CheckLast(drafts[i], usage.PreambularEnds, DiagnosticIds.PreambularEnd, log, draft => isTold || EndsInMark(draft.Text.Text));
+                CheckLast(drafts[i], usage.PreambularEnds, DiagnosticIds.PreambularEnd, log, mustEndInMark: !isTold, mayBeFigures: true);
             }
             else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !Body.OpensAsPreambular(drafts[i], lexicon))
             {
-                CheckLast(drafts[i], usage.OperativeEnds + MoreEnds(drafts, i, usage), DiagnosticIds.OperativeEnd, log, draft => !IsRowOfFigures(draft.Text.Text));
+                CheckLast(drafts[i], usage.OperativeEnds + MoreEnds(drafts, i, usage), DiagnosticIds.OperativeEnd, log, mustEndInMark: false, mayBeFigures: false);
             }
         }
 
-        foreach (var draft in Body.Of(root).Where(IntroducesList))
+        foreach (var draft in body)
         {
+            if (!IntroducesList(draft))
+            {
+                continue;
+            }
+
             // "Acting under Chapter VII of the Charter, (a) Decides …" is a preamble in front of its list.
             var isPreamble = draft.Kind == NodeKind.OperativeParagraph && Body.BeginsAsPreambular(draft, lexicon);
             Check(draft.Text, isPreamble ? usage.IntroductionEnds + usage.PreambularEnds : usage.IntroductionEnds, DiagnosticIds.ListIntroduction, log);
@@ -50,15 +55,15 @@ internal static class EndingCheck
     /// <summary>Whether a list follows the words at once. A subparagraph may bear a heading before its list: "(a) Protection of civilians".</summary>
     private static bool IntroducesList(Draft draft)
         => draft.Text.Length > 0 && draft.Children.Count > 0 && draft.Children[0].Kind == NodeKind.Subparagraph && IsFirst(draft)
-            && (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph || (draft.Kind == NodeKind.Subparagraph && EndsInMark(draft.Text.Text)));
+            && (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph || (draft.Kind == NodeKind.Subparagraph && EndsInMark(draft.Text.Words)));
 
     /// <summary>Whether the first item begins a list, so that the words before it are its introduction: one bullet alone is a remark.</summary>
     private static bool IsFirst(Draft owner)
         => owner.Children[0] is { Role: 0, Label: "a" or "i" or "1" or "A" or "I" } || (owner.Children[0].Role == 1 && owner.Children.Count > 1);
 
-    private static void CheckLast(Draft paragraph, string wanted, string id, ReadingLog log, Func<Draft, bool> isChecked)
+    private static void CheckLast(Draft paragraph, string wanted, string id, ReadingLog log, bool mustEndInMark, bool mayBeFigures)
     {
-        if (Last(paragraph) is { } last && isChecked(last))
+        if (Last(paragraph) is { } last && (!mustEndInMark || EndsInMark(last.Text.Words)) && (mayBeFigures || !IsRowOfFigures(last.Text.Words)))
         {
             Check(last.Text, wanted, id, log);
         }
@@ -69,7 +74,7 @@ internal static class EndingCheck
     {
         while (draft.Children.FindLast(child => !IsHeading(child)) is { } child)
         {
-            if (child.Kind is not (NodeKind.Subparagraph or NodeKind.Text) || (child.Kind == NodeKind.Subparagraph && child.Role == 1 && !EndsInMark(child.Text.Text)))
+            if (child.Kind is not (NodeKind.Subparagraph or NodeKind.Text) || (child.Kind == NodeKind.Subparagraph && child.Role == 1 && !EndsInMark(child.Text.Words)))
             {
                 return null;
             }
@@ -81,20 +86,20 @@ internal static class EndingCheck
     }
 
     private static bool IsHeading(Draft draft)
-        => draft.Kind == NodeKind.Heading || (draft.Kind == NodeKind.Text && draft.Text.Length is > 0 and <= MaxHeading && draft.Children.Count == 0 && LineStart.EndMark(draft.Text.Text) is '\0' or ':');
+        => draft.Kind == NodeKind.Heading || (draft.Kind == NodeKind.Text && draft.Text.Length is > 0 and <= MaxHeading && draft.Children.Count == 0 && LineStart.EndMark(draft.Text.Words) is '\0' or ':');
 
-    private static bool EndsInMark(string text) => End(text) is >= 0 and var end && !char.IsLetterOrDigit(text[end]);
+    private static bool EndsInMark(ReadOnlySpan<char> text) => End(text) is >= 0 and var end && !char.IsLetterOrDigit(text[end]);
 
     /// <summary>"19 265 100": a line of a table that was read as a paragraph.</summary>
-    private static bool IsRowOfFigures(string text)
+    private static bool IsRowOfFigures(ReadOnlySpan<char> text)
     {
         var end = End(text);
-        var blank = end < 0 ? -1 : text.LastIndexOf(' ', end);
+        var blank = end < 0 ? -1 : text.Slice(0, end + 1).LastIndexOf(' ');
         return blank > 0 && Characters.IsDigit(text[end]) && Characters.IsDigit(text[blank - 1]);
     }
 
     /// <summary>The last character of the words, before closing quotation marks and a marker whose note is missing; -1 where there is none.</summary>
-    private static int End(string text)
+    private static int End(ReadOnlySpan<char> text)
     {
         var last = Back(text, text.Length - 1);
         var mark = last;
@@ -107,7 +112,7 @@ internal static class EndingCheck
         return mark >= 0 && mark < last && text[mark] is ',' or ';' or '.' && text[mark + 1] != ' ' ? mark : last;
     }
 
-    private static int Back(string text, int last)
+    private static int Back(ReadOnlySpan<char> text, int last)
     {
         while (last >= 0 && (text[last] == ' ' || Characters.IsClosingMark(text[last])))
         {
@@ -119,7 +124,7 @@ internal static class EndingCheck
 
     private static void Check(MappedText words, string wanted, string id, ReadingLog log)
     {
-        var text = words.Text;
+        var text = words.Words;
         var last = End(text);
         if (last < 0 || wanted.IndexOf(text[last]) >= 0)
         {
@@ -133,6 +138,6 @@ internal static class EndingCheck
             start--;
         }
 
-        log.Report(id, words.SpanOf(start, last + 1 - start), text.Substring(start, last + 1 - start));
+        log.Report(id, words.SpanOf(start, last + 1 - start), text.Slice(start, last + 1 - start).ToString());
     }
 }

@@ -76,7 +76,21 @@ internal static class FootnoteCheck
 
     /// <summary>The resolution, or the annex, that each note belongs to.</summary>
     private static Dictionary<Draft, Draft> Owners(Draft root)
-        => root.Walk().SelectMany(owner => owner.Children.Where(child => child.Kind == NodeKind.Footnote), (owner, note) => (owner, note)).ToDictionary(pair => pair.note, pair => pair.owner);
+    {
+        var owners = new Dictionary<Draft, Draft>();
+        foreach (var owner in root.Walk())
+        {
+            foreach (var child in owner.Children)
+            {
+                if (child.Kind == NodeKind.Footnote)
+                {
+                    owners.Add(child, owner);
+                }
+            }
+        }
+
+        return owners;
+    }
 
     private static Span Place(Draft note)
         => note.Number.Length > 0 ? new Span(note.Number.OriginOf(0), note.Number.Length) : note.Text.SpanOf(0, note.Text.Length);

@@ -9,9 +9,9 @@ internal static class OpeningCheck
     /// <summary>Of a shorter word too many others are near.</summary>
     private const int MinMisspelt = 5;
 
-    public static void Run(Draft root, LanguageLexicon lexicon, OrganKind organ, ReadingLog log)
+    public static void Run(List<Draft> body, LanguageLexicon lexicon, OrganKind organ, ReadingLog log)
     {
-        foreach (var draft in Body.Of(root))
+        foreach (var draft in body)
         {
             if (draft.Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph && draft.Text.Length > 0 && !CheckAdverb(draft, lexicon, organ, log))
             {
@@ -28,9 +28,9 @@ internal static class OpeningCheck
         }
 
         var preambular = draft.Kind == NodeKind.PreambularParagraph;
-        var word = Word(draft.Text.Text, 0);
+        var word = Word(draft.Text.Words, 0).ToString();
         var span = draft.Text.SpanOf(0, word.Length);
-        var isMisspelt = word.Length >= MinMisspelt && char.IsUpper(word[0]) && !lexicon.Words.Contains(word, 0, word.Length);
+        var isMisspelt = word.Length >= MinMisspelt && char.IsUpper(word[0]) && !lexicon.Words.Contains(word);
         if (isMisspelt && lexicon.Openings.Nearest(word, preambular) is { } nearest)
         {
             log.Report(DiagnosticIds.MisspeltOpening, span, word, nearest);
@@ -44,34 +44,41 @@ internal static class OpeningCheck
 
     private static bool CheckAdverb(Draft draft, LanguageLexicon lexicon, OrganKind organ, ReadingLog log)
     {
-        var text = draft.Text.Text;
+        var text = draft.Text.Words;
         var preambular = draft.Kind == NodeKind.PreambularParagraph || Body.OpensAsPreambular(draft, lexicon);
         var first = Word(text, 0);
-        var second = first.Length < text.Length && text[first.Length] == ' ' ? Word(text, first.Length + 1) : "";
+        var second = first.Length < text.Length && text[first.Length] == ' ' ? Word(text, first.Length + 1) : default;
         if (first.Length == 0 || second.Length == 0)
         {
             return false;
         }
 
-        if (IsBefore(Lower(first)) == false && lexicon.Openings.BeginsWith(Upper(second), preambular))
+        if (lexicon.Usage.IsAdverb(first) && lexicon.Usage.IsBeforeVerb(Lower(first), preambular, organ) == false && lexicon.Openings.BeginsWith(Upper(second), preambular))
         {
-            log.Report(DiagnosticIds.AdverbPlace, draft.Text.SpanOf(0, first.Length), first + " " + second, Upper(second) + " " + Lower(first));
+            Report(draft.Text.SpanOf(0, first.Length), first, second, log);
             return true;
         }
 
-        var third = first.Length + 1 + second.Length is var end && end < text.Length && text[end] == ' ' ? Word(text, end + 1) : "";
-        if (IsBefore(second) == true && lexicon.Openings.BeginsWith(first, preambular) && third.Length > 0 && (char.IsUpper(third[0]) || lexicon.Usage.IsDeterminer(third)))
+        if (!lexicon.Usage.IsAdverb(second) || lexicon.Usage.IsBeforeVerb(second.ToString(), preambular, organ) != true || !lexicon.Openings.BeginsWith(first, preambular))
         {
-            log.Report(DiagnosticIds.AdverbPlace, draft.Text.SpanOf(first.Length + 1, second.Length), first + " " + second, Upper(second) + " " + Lower(first));
+            return false;
+        }
+
+        var end = first.Length + 1 + second.Length;
+        var third = end < text.Length && text[end] == ' ' ? Word(text, end + 1) : default;
+        if (third.Length > 0 && (char.IsUpper(third[0]) || lexicon.Usage.IsDeterminer(third.ToString())))
+        {
+            Report(draft.Text.SpanOf(first.Length + 1, second.Length), first, second, log);
             return true;
         }
 
         return false;
-
-        bool? IsBefore(string adverb) => lexicon.Usage.IsAdverb(adverb) ? lexicon.Usage.IsBeforeVerb(adverb, preambular, organ) : null;
     }
 
-    private static string Word(string text, int start)
+    private static void Report(Span span, ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadingLog log)
+        => log.Report(DiagnosticIds.AdverbPlace, span, first.ToString() + " " + second.ToString(), Upper(second) + " " + Lower(first));
+
+    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && (char.IsLetter(text[end]) || (end > start && text[end] is '-' or '’')))
@@ -82,14 +89,14 @@ internal static class OpeningCheck
         // What opens with no letter is shown to the next blank.
         if (end == start)
         {
-            end = text.IndexOf(' ', start);
-            end = end < 0 ? text.Length : end;
+            var blank = text.Slice(start).IndexOf(' ');
+            end = blank < 0 ? text.Length : start + blank;
         }
 
-        return text.Substring(start, end - start);
+        return text.Slice(start, end - start);
     }
 
-    private static string Lower(string word) => char.ToLowerInvariant(word[0]) + word.Substring(1);
+    private static string Lower(ReadOnlySpan<char> word) => char.ToLowerInvariant(word[0]) + word.Slice(1).ToString();
 
-    private static string Upper(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
+    private static string Upper(ReadOnlySpan<char> word) => char.ToUpperInvariant(word[0]) + word.Slice(1).ToString();
 }

@@ -12,20 +12,24 @@ internal static class PairCheck
     public static void Run(Draft root, Usage usage, ReadingLog log)
     {
         var open = new OpenMarks();
-        var followed = new HashSet<Draft>();
+        var skipped = 0;
         foreach (var unit in root.Walk())
         {
             // A draft within a paragraph is that paragraph's, and may be quoted as a whole.
-            if (followed.Contains(unit) || unit.Kind is not (NodeKind.Title or NodeKind.PreambularParagraph or NodeKind.OperativeParagraph or NodeKind.AnnexParagraph or NodeKind.Footnote))
+            if (skipped-- > 0 || unit.Kind is not (NodeKind.Title or NodeKind.PreambularParagraph or NodeKind.OperativeParagraph or NodeKind.AnnexParagraph or NodeKind.Footnote))
             {
                 continue;
             }
 
             open.Clear();
+            skipped = -1;
             foreach (var draft in unit.Walk())
             {
-                followed.Add(draft);
-                Follow(draft.Text, usage, open, log);
+                skipped++;
+                if ((draft.Marks & TextMarks.Pair) != 0)
+                {
+                    Follow(draft.Text, usage, open, log);
+                }
             }
 
             foreach (var (mark, text, at) in open.All)
@@ -41,7 +45,7 @@ internal static class PairCheck
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == ' ' || char.IsLetterOrDigit(c))
+            if (!usage.IsPairMark(c))
             {
                 continue;
             }
@@ -80,7 +84,7 @@ internal static class PairCheck
     private static char Partner(char mark, Usage usage) => mark == '"' ? '"' : usage.Closers[mark];
 
     /// <summary>Whether the bracket belongs to a number in the text: "a) water; b) air".</summary>
-    private static bool IsEnumerator(string text, int at)
+    private static bool IsEnumerator(ReadOnlySpan<char> text, int at)
     {
         var start = at;
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]))

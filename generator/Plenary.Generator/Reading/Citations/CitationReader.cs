@@ -72,6 +72,12 @@ internal sealed class CitationReader
     /// <summary>Reads what starts at a token; the token to go on with.</summary>
     private int Step(int i)
     {
+        if (tokens.IsPlainWord(i))
+        {
+            pending = null;
+            return i + 1;
+        }
+
         if (tokens.Mark(i) is not '\0' and var mark)
         {
             if (mark == '.' && EndsSentence(i))

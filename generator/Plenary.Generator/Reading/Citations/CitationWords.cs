@@ -31,11 +31,11 @@ internal sealed class CitationWords
 {
     private static readonly Lazy<CitationWords> LazyEnglish = new(() => new CitationWords("en"));
 
+    // Most words fit into a number: of those the index + 1.
+    private readonly PackedWords packed = new();
     private readonly WordSet words = new();
+    private readonly List<string> names = [];
     private readonly List<CitationWord> entries = [];
-
-    // Of each length the letters that words start with: most words of a text are none of these.
-    private readonly int[] initials = new int[20];
 
     private CitationWords(string language)
     {
@@ -55,19 +55,19 @@ internal sealed class CitationWords
         }
     }
 
+    /// <summary>Words of letters alone without which no text cites or points at anything: nouns, places, "Ibid"; of "sub-paragraph" its last.</summary>
+    public IEnumerable<string> Citing
+        => names.Where((_, i) => entries[i].IsNoun || entries[i].IsPlace || (entries[i].Roles & WordRoles.Ibid) != 0).Select(name => name.Substring(name.LastIndexOf('-') + 1));
+
     public static CitationWords English => LazyEnglish.Value;
 
-    /// <summary>What is known of the word that a piece of text is, null for nothing.</summary>
-    public CitationWord? Find(string text, int start, int length)
-    {
-        if (length >= initials.Length || (initials[length] & Initial(text[start])) == 0)
-        {
-            return null;
-        }
+    /// <summary>Which word one of the letters a to z is, capitalized or not, by its key; -1 for none.</summary>
+    public int Find(ulong key) => packed[key] - 1;
 
-        var index = words.IndexOf(text, start, length);
-        return index < 0 ? null : entries[index];
-    }
+    /// <summary>Which word a piece of text is, -1 for none.</summary>
+    public int Find(ReadOnlySpan<char> word) => words.IndexOf(word);
+
+    public CitationWord this[int index] => entries[index];
 
     /// <summary>The longest name of a body that starts at a token; its length in tokens.</summary>
     public static bool TryBody(Tokens tokens, int index, out CitedBody body, out int length)
@@ -94,8 +94,6 @@ internal sealed class CitationWords
         return false;
     }
 
-    private static int Initial(char c) => 1 << (c & 31);
-
     private static T Parse<T>(string name)
         where T : struct
         => (T)Enum.Parse(typeof(T), name);
@@ -104,11 +102,15 @@ internal sealed class CitationWords
     {
         if (words.Add(word))
         {
+            names.Add(word);
             entries.Add(new CitationWord());
-            initials[word.Length] |= Initial(word[0]);
+            if (PackedWords.Fits(word))
+            {
+                packed.Add(word, (byte)entries.Count);
+            }
         }
 
-        return entries[words.IndexOf(word, 0, word.Length)];
+        return entries[words.IndexOf(word)];
     }
 
     private void Add(string kind, string word, string value)

@@ -41,6 +41,11 @@ internal sealed class CrossReferenceReader
                 citation++;
                 (attached, plainEnd) = (true, -1);
             }
+            else if (tokens.IsPlainWord(i))
+            {
+                (attached, plainEnd) = (false, -1);
+                i++;
+            }
             else if (ReadPart(i) is { } part)
             {
                 found.Add(part);

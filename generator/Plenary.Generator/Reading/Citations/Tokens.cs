@@ -1,3 +1,5 @@
+using Plenary.Generator.Lexicon;
+
 namespace Plenary.Generator.Reading.Citations;
 
 /// <summary>
@@ -5,12 +7,12 @@ namespace Plenary.Generator.Reading.Citations;
 /// ("48/141", "S-24/2", "A/CONF.157/24", "III.G"), except for a hyphen between plain numbers ("15-18").
 /// One instance serves text after text.
 /// </summary>
-internal sealed class Tokens(CitationWords words)
+internal sealed class Tokens(CitationWords lexicon)
 {
     private Token[] items = new Token[128];
 
-    public Tokens(CitationWords words, string text)
-        : this(words) => Cut(text);
+    public Tokens(CitationWords lexicon, string text)
+        : this(lexicon) => Cut(text);
 
     public string Text { get; private set; } = "";
 
@@ -27,9 +29,10 @@ internal sealed class Tokens(CitationWords words)
         => index >= 0 && index < Count ? Text.Substring(items[index].Start, items[index].End - items[index].Start).Replace('\u2011', '-') : "";
 
     /// <summary>Cuts a text; what was cut before is forgotten.</summary>
-    public void Cut(string text)
+    public void Cut(string words)
     {
-        Text = text;
+        Text = words;
+        var text = words.AsSpan();
         Count = 0;
         MayCite = MayRefer = false;
         var i = 0;
@@ -48,22 +51,10 @@ internal sealed class Tokens(CitationWords words)
             }
 
             ref var token = ref items[Count++];
-            token.Start = i;
-            token.HasSlash = false;
-            token.Word = null;
-            token.Mark = '\0';
+            token = new Token { Start = i, Word = -1 };
             if (char.IsLetterOrDigit(c))
             {
-                i = EndOfWord(text, i, out token.HasSlash, out var hasNoBreakHyphen);
-                token.Word = hasNoBreakHyphen
-                    ? words.Find(text.Substring(token.Start, i - token.Start).Replace('\u2011', '-'), 0, i - token.Start)
-                    : words.Find(text, token.Start, i - token.Start);
-                MayCite |= token.HasSlash;
-                if (token.Word is { } word)
-                {
-                    MayCite |= word.IsNoun || (word.Roles & WordRoles.Ibid) != 0;
-                    MayRefer |= word.IsNoun || word.IsPlace;
-                }
+                i = CutWord(text, ref token);
             }
             else
             {
@@ -91,10 +82,10 @@ internal sealed class Tokens(CitationWords words)
         => index >= 0 && index < Count && items[index].End - items[index].Start == word.Length && string.CompareOrdinal(Text, items[index].Start, word, 0, word.Length) == 0;
 
     /// <summary>Whether the token is a word that does this around citations.</summary>
-    public bool Is(int index, WordRoles role) => index >= 0 && index < Count && items[index].Word is { } word && (word.Roles & role) != 0;
+    public bool Is(int index, WordRoles role) => index >= 0 && index < Count && items[index].Word is >= 0 and var word && (lexicon[word].Roles & role) != 0;
 
     /// <summary>What the lexicon says of the token, null for nothing.</summary>
-    public CitationWord? Word(int index) => index >= 0 && index < Count ? items[index].Word : null;
+    public CitationWord? Word(int index) => index >= 0 && index < Count && items[index].Word is >= 0 and var word ? lexicon[word] : null;
 
     /// <summary>The number of a month, 0 for any other word.</summary>
     public int Month(int index) => Word(index)?.Month ?? 0;
@@ -116,6 +107,9 @@ internal sealed class Tokens(CitationWords words)
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsAttached(int index) => index > 0 && index < Count && items[index].Start == items[index - 1].End;
 
+    /// <summary>Whether the token is a word in lower case that says nothing around citations, as most are.</summary>
+    public bool IsPlainWord(int index) => items[index].IsPlain;
+
     /// <summary>The first token that starts at or after an offset, looked for from <paramref name="from"/> on.</summary>
     public int At(int offset, int from)
     {
@@ -127,11 +121,46 @@ internal sealed class Tokens(CitationWords words)
         return from;
     }
 
-    private static int EndOfWord(string text, int start, out bool hasSlash, out bool hasNoBreakHyphen)
+    /// <summary>Reads a word into its token; the end of the word.</summary>
+    private int CutWord(ReadOnlySpan<char> text, ref Token token)
+    {
+        var first = text[token.Start];
+        var key = PackedWords.Append(0, first);
+        var i = token.Start + 1;
+        while (i < text.Length && text[i] is >= 'a' and <= 'z')
+        {
+            key = PackedWords.Append(key, text[i++]);
+        }
+
+        if (i - token.Start <= PackedWords.MaxLength && (first | 0x20) is >= 'a' and <= 'z' && (i == text.Length || text[i] is ' ' or ',' or ';' or ')'))
+        {
+            token.Word = lexicon.Find(first < 'a' ? PackedWords.Capitalized(key) : key);
+        }
+        else
+        {
+            i = EndOfWord(text, token.Start, i, out token.HasSlash, out var hasNoBreakHyphen);
+            var word = text.Slice(token.Start, i - token.Start);
+            token.Word = lexicon.Find(hasNoBreakHyphen ? word.ToString().Replace('\u2011', '-') : word);
+        }
+
+        if (token.Word >= 0)
+        {
+            var word = lexicon[token.Word];
+            MayCite |= word.IsNoun || (word.Roles & WordRoles.Ibid) != 0;
+            MayRefer |= word.IsNoun || word.IsPlace;
+        }
+
+        MayCite |= token.HasSlash;
+        token.IsPlain = token.Word < 0 && !token.HasSlash && first is >= 'a' and <= 'z';
+        return i;
+    }
+
+    /// <summary>The end of a word of which all up to a place was read, without joining marks.</summary>
+    private static int EndOfWord(ReadOnlySpan<char> text, int start, int read, out bool hasSlash, out bool hasNoBreakHyphen)
     {
         hasSlash = hasNoBreakHyphen = false;
-        var digits = char.IsDigit(text[start]);
-        var i = start + 1;
+        var digits = read == start + 1 && char.IsDigit(text[start]);
+        var i = read;
         for (; i < text.Length; i++)
         {
             var c = text[i];
@@ -161,6 +190,7 @@ internal sealed class Tokens(CitationWords words)
         public int End;
         public char Mark;
         public bool HasSlash;
-        public CitationWord? Word;
+        public bool IsPlain;
+        public int Word;
     }
 }

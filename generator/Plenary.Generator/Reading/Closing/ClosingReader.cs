@@ -51,13 +51,13 @@ internal static class ClosingReader
     }
 
     /// <summary>Whether a closing begins with this block: a meeting's line, a date alone, or a statement of the vote.</summary>
-    public static bool IsClosingStart(string block) => IsClosingLine(block) || TryReadDateLine(block, out _);
+    public static bool IsClosingStart(ReadOnlySpan<char> block) => IsClosingLine(block) || TryReadDateLine(block, out _);
 
     /// <summary>Whether a line can only be a closing's; a date alone may be a paragraph's last words.</summary>
-    public static bool IsClosingLine(string line) => TryReadMeetingLine(line, out _, out _, out _) || IsStatementStart(line);
+    public static bool IsClosingLine(ReadOnlySpan<char> line) => TryReadMeetingLine(line, out _, out _, out _) || IsStatementStart(line);
 
     /// <summary>Where, behind the last words of a paragraph, a statement of the vote begins that was not parted from it; -1 for none.</summary>
-    public static int FindClosingWithin(string block)
+    public static int FindClosingWithin(ReadOnlySpan<char> block)
     {
         for (var position = block.Length - 2; position > 0; position--)
         {
@@ -92,7 +92,7 @@ internal static class ClosingReader
     }
 
     /// <summary>"50th plenary meeting", alone or with its date behind it.</summary>
-    private static bool TryReadMeetingLine(string text, out Meeting meeting, out int dateStart, out int date)
+    private static bool TryReadMeetingLine(ReadOnlySpan<char> text, out Meeting meeting, out int dateStart, out int date)
     {
         (dateStart, date) = (text.Length, 0);
         if (!MeetingReader.TryRead(text, 0, out meeting))
@@ -115,12 +115,12 @@ internal static class ClosingReader
         return IsMarkerOrEnd(text, position);
     }
 
-    private static bool TryReadDateLine(string text, out int date)
+    private static bool TryReadDateLine(ReadOnlySpan<char> text, out int date)
         => DateReader.TryReadDate(text, 0, out var end, out date) && IsMarkerOrEnd(text, end);
 
-    private static bool IsStatementStart(string text) => IsStatementStart(text, Phrase.SkipSpace(text, 0));
+    private static bool IsStatementStart(ReadOnlySpan<char> text) => IsStatementStart(text, Phrase.SkipSpace(text, 0));
 
-    private static bool IsStatementStart(string text, int start)
+    private static bool IsStatementStart(ReadOnlySpan<char> text, int start)
     {
         start = start < text.Length && text[start] is '[' or '(' ? Phrase.SkipSpace(text, start + 1) : start;
         return start < text.Length
@@ -130,7 +130,7 @@ internal static class ClosingReader
     }
 
     /// <summary>Notes begin with "Adopted by the Conference of …" too: only a mode, a vote, or a meeting's number makes a closing.</summary>
-    private static bool TellsHow(string text, int position)
+    private static bool TellsHow(ReadOnlySpan<char> text, int position)
     {
         if (Phrase.TryRead(text, position, ClosingWords.Unanimous, out _)
             || Phrase.TryRead(text, position, ClosingWords.WithoutVote, out _)
@@ -155,7 +155,7 @@ internal static class ClosingReader
     }
 
     /// <summary>A meeting, or so much of one as a line had room for; "the fifteenth meeting of the Conference" is another body's.</summary>
-    private static bool IsMeetingOrBroken(string text, int start)
+    private static bool IsMeetingOrBroken(ReadOnlySpan<char> text, int start)
     {
         if (MeetingReader.TryRead(text, start, out var meeting))
         {
@@ -211,7 +211,7 @@ internal static class ClosingReader
         return block;
     }
 
-    private static bool EndsSentence(string text)
+    private static bool EndsSentence(ReadOnlySpan<char> text)
     {
         var end = text.Length;
         while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || char.IsDigit(text[end - 1])))
@@ -223,7 +223,7 @@ internal static class ClosingReader
     }
 
     /// <summary>Whether a line goes on with a statement: in lower case, in brackets, or with figures of meeting or vote.</summary>
-    private static bool GoesOn(string text)
+    private static bool GoesOn(ReadOnlySpan<char> text)
     {
         var start = Phrase.SkipSpace(text, 0);
         if (start >= text.Length || char.IsLower(text[start]) || text[start] == '(')
@@ -272,7 +272,7 @@ internal static class ClosingReader
     private static bool Differs(int count, EquatableArray<string> names) => names.Count > 0 && names.Count != count;
 
     /// <summary>Skips the marker of a note and the blanks behind it: "12th plenary meeting5 3 March 2045".</summary>
-    private static int SkipMarker(string text, int position)
+    private static int SkipMarker(ReadOnlySpan<char> text, int position)
     {
         var end = position;
         while (end < text.Length && end < position + 3 && (char.IsDigit(text[end]) || text[end] == '*'))
@@ -283,7 +283,7 @@ internal static class ClosingReader
         return end > position && end < text.Length && text[end] == ' ' ? end + 1 : position;
     }
 
-    private static int SkipPunctuation(string text, int position)
+    private static int SkipPunctuation(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is ',' or '.' or '_'))
         {
@@ -294,7 +294,7 @@ internal static class ClosingReader
     }
 
     /// <summary>Behind a closing line nothing may stand but the marker of a note and a stop.</summary>
-    private static bool IsMarkerOrEnd(string text, int position)
+    private static bool IsMarkerOrEnd(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length && (char.IsDigit(text[position]) || char.IsWhiteSpace(text[position]) || text[position] is '*' or '.'))
         {

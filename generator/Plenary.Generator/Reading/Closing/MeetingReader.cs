@@ -11,8 +11,15 @@ internal static class MeetingReader
     private const int LongestSuffix = 3;
     private const int MostQualifiers = 4;
 
+    /// <summary>The characters that qualifiers and numbers begin with: most texts are told from a meeting by their first.</summary>
+    private static readonly bool[] FirstCharacters = [.. Enumerable.Range(0, 128).Select(c => NumberReader.MayStart((char)c) || MayQualify((char)c))];
+
+    private static bool MayQualify(char c)
+        => new[] { ClosingWords.Resumed, ClosingWords.Closed, ClosingWords.Private, ClosingWords.Plenary }.SelectMany(phrases => phrases)
+            .Any(phrase => char.ToUpperInvariant(phrase[0]) == char.ToUpperInvariant(c));
+
     /// <summary>Finds the first meeting that a text names.</summary>
-    public static bool TryFind(string text, int from, out Meeting meeting)
+    public static bool TryFind(ReadOnlySpan<char> text, int from, out Meeting meeting)
     {
         for (var position = from; position < text.Length; position++)
         {
@@ -27,11 +34,17 @@ internal static class MeetingReader
     }
 
     /// <summary>Reads the meeting whose number, or a word before it ("the resumed 2160th meeting"), stands at <paramref name="start"/>.</summary>
-    public static bool TryRead(string text, int start, out Meeting meeting)
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out Meeting meeting)
     {
         meeting = default;
         var flags = default(Flags);
-        var position = ReadQualifiers(text, Phrase.SkipSpace(text, start), ref flags);
+        var position = SkipBrackets(text, start);
+        if (position == text.Length || !(text[position] >= FirstCharacters.Length || FirstCharacters[text[position]]))
+        {
+            return false;
+        }
+
+        position = ReadQualifiers(text, position, ref flags);
         if (!NumberReader.TryRead(text, position, out var end, out var number))
         {
             return false;
@@ -55,7 +68,7 @@ internal static class MeetingReader
     }
 
     /// <summary>"2 413th": the thousands of some prints stand apart.</summary>
-    private static bool IsGroup(string text, int position)
+    private static bool IsGroup(ReadOnlySpan<char> text, int position)
         => position + 3 < text.Length
             && char.IsWhiteSpace(text[position - 1])
             && Characters.IsDigit(text[position])
@@ -64,7 +77,7 @@ internal static class MeetingReader
             && !Characters.IsDigit(text[position + 3]);
 
     /// <summary>The letters of an ordinal: "st", "th"; any few letters, since prints misread them.</summary>
-    public static int SkipSuffix(string text, int position)
+    public static int SkipSuffix(ReadOnlySpan<char> text, int position)
     {
         var end = position;
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '_' or 'º' or '°'))
@@ -75,7 +88,7 @@ internal static class MeetingReader
         return end - position <= LongestSuffix ? end : position;
     }
 
-    private static int ReadQualifiers(string text, int position, ref Flags flags)
+    private static int ReadQualifiers(ReadOnlySpan<char> text, int position, ref Flags flags)
     {
         for (var words = 0; words < MostQualifiers; words++)
         {
@@ -104,7 +117,7 @@ internal static class MeetingReader
     }
 
     /// <summary>"(private meeting)" or "(resumed)" behind the meeting; brackets that say something else are not the meeting's.</summary>
-    private static int ReadBracketsBehind(string text, int end, ref Flags flags)
+    private static int ReadBracketsBehind(ReadOnlySpan<char> text, int end, ref Flags flags)
     {
         var open = Phrase.SkipSpace(text, end);
         if (open >= text.Length || text[open] != '(')
@@ -131,7 +144,7 @@ internal static class MeetingReader
         return position;
     }
 
-    private static int SkipBrackets(string text, int position)
+    private static int SkipBrackets(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length && (text[position] is '(' or ')' || char.IsWhiteSpace(text[position])))
         {

@@ -25,7 +25,7 @@ internal static class VoteReader
     ];
 
     /// <summary>Adds to an adoption what the text says of the vote.</summary>
-    public static Adoption Read(string text, Adoption adoption)
+    public static Adoption Read(ReadOnlySpan<char> text, Adoption adoption)
     {
         adoption = ReadLists(text, ReadTally(text, adoption with { Mode = ReadMode(text, adoption.Mode) }));
 
@@ -36,7 +36,7 @@ internal static class VoteReader
     }
 
     /// <summary>Whether a text begins with the label of a list of names: "In favour: Albania, …".</summary>
-    public static bool StartsList(string text) => TryReadLabel(text, Phrase.SkipSpace(text, 0), out _, out _);
+    public static bool StartsList(ReadOnlySpan<char> text) => TryReadLabel(text, Phrase.SkipSpace(text, 0), out _, out _);
 
     /// <summary>Adds what a note tells: the vote itself, or that members did not take part in it.</summary>
     public static Adoption ReadNote(string note, Adoption adoption)
@@ -51,7 +51,7 @@ internal static class VoteReader
         };
     }
 
-    private static AdoptionMode ReadMode(string text, AdoptionMode known)
+    private static AdoptionMode ReadMode(ReadOnlySpan<char> text, AdoptionMode known)
     {
         if (Phrase.Find(text, 0, ClosingWords.WithoutVote, out _) >= 0)
         {
@@ -72,7 +72,7 @@ internal static class VoteReader
     }
 
     /// <summary>"by 13 votes to 1 (Cuba), with 1 abstention (China)", "by a recorded vote of 32 to 13, with 2 abstentions".</summary>
-    private static Adoption ReadTally(string text, Adoption adoption)
+    private static Adoption ReadTally(ReadOnlySpan<char> text, Adoption adoption)
     {
         if (!TryFindFor(text, out var position, out var inFavour))
         {
@@ -97,12 +97,12 @@ internal static class VoteReader
     }
 
     /// <summary>"by 9 votes (Australia, present and not voting; Union of Soviet Socialist Republics, absent)": who did not vote, each with why.</summary>
-    private static Adoption ReadRemarks(string text, int start, Adoption adoption)
+    private static Adoption ReadRemarks(ReadOnlySpan<char> text, int start, Adoption adoption)
     {
         var (others, absent) = (new List<string>(), new List<string>());
         if (TryFindBrackets(text, start, out var open, out var close))
         {
-            foreach (var remark in text.Substring(open + 1, close - open - 1).Split(';'))
+            foreach (var remark in text.Slice(open + 1, close - open - 1).ToString().Split(';'))
             {
                 var names = StateNames.Split(remark, 0, remark.Length);
                 var isAbsent = Phrase.Find(remark, 0, ClosingWords.AbsentRemark, out _) >= 0;
@@ -113,7 +113,7 @@ internal static class VoteReader
         return adoption with { NotParticipating = others.ToEquatable(), Absent = absent.ToEquatable() };
     }
 
-    private static bool TryFindFor(string text, out int end, out int inFavour)
+    private static bool TryFindFor(ReadOnlySpan<char> text, out int end, out int inFavour)
     {
         for (var position = 0; position < text.Length; position++)
         {
@@ -146,7 +146,7 @@ internal static class VoteReader
         return false;
     }
 
-    private static bool TryReadAgainst(string text, int start, out int end, out int votes)
+    private static bool TryReadAgainst(ReadOnlySpan<char> text, int start, out int end, out int votes)
     {
         votes = 0;
         end = start;
@@ -160,7 +160,7 @@ internal static class VoteReader
         return true;
     }
 
-    private static bool TryReadAbstentions(string text, int start, out int end, out int abstentions)
+    private static bool TryReadAbstentions(ReadOnlySpan<char> text, int start, out int end, out int abstentions)
     {
         var position = start;
         while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is ',' or '.' or ';'))
@@ -182,7 +182,7 @@ internal static class VoteReader
     }
 
     /// <summary>The names in the brackets that stand here; a brace is a misread bracket.</summary>
-    private static List<string> ReadBrackets(string text, int start, out int end)
+    private static List<string> ReadBrackets(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
         if (!TryFindBrackets(text, start, out var open, out var close))
@@ -194,7 +194,7 @@ internal static class VoteReader
         return StateNames.Split(text, open + 1, close);
     }
 
-    private static bool TryFindBrackets(string text, int start, out int open, out int close)
+    private static bool TryFindBrackets(ReadOnlySpan<char> text, int start, out int open, out int close)
     {
         open = close = Phrase.SkipSpace(text, start);
         if (open >= text.Length || text[open] != '(')
@@ -216,7 +216,7 @@ internal static class VoteReader
     }
 
     /// <summary>"In favour: … Against: … Abstaining: …": a label ends the list before it, even where no blank parts them.</summary>
-    private static Adoption ReadLists(string text, Adoption adoption)
+    private static Adoption ReadLists(ReadOnlySpan<char> text, Adoption adoption)
     {
         var open = -1;
         var current = List.InFavour;
@@ -240,7 +240,7 @@ internal static class VoteReader
         return adoption;
     }
 
-    private static bool TryReadLabel(string text, int position, out List list, out int end)
+    private static bool TryReadLabel(ReadOnlySpan<char> text, int position, out List list, out int end)
     {
         (list, end) = (List.InFavour, position);
         if (position >= text.Length || !char.IsUpper(text[position]))
@@ -270,7 +270,7 @@ internal static class VoteReader
     };
 
     /// <summary>"Two members (China and Iraq) did not participate in the voting": the brackets that end before the words.</summary>
-    private static EquatableArray<string> ReadNamesBefore(string text, string[] words)
+    private static EquatableArray<string> ReadNamesBefore(ReadOnlySpan<char> text, string[] words)
     {
         var found = Phrase.Find(text, 0, words, out _);
         var close = found - 1;

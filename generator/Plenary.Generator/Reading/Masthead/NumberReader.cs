@@ -9,13 +9,25 @@ internal static class NumberReader
     private const int Limit = 100_000;
     private const int MostWords = 12;
 
-    private static readonly Dictionary<string, (int Value, string Kind)> Words = Resources.Rows("en.numbers.tsv")
-        .Where(row => row.Length > 2)
-        .ToDictionary(row => row[0], row => (int.Parse(row[1], CultureInfo.InvariantCulture), row[2]), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Words = new();
+    private static readonly List<(int Value, string Kind)> Meanings = [];
 
-    private static readonly int LongestWord = Words.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
+    private static readonly string Initials = "";
 
-    public static bool TryReadWords(string text, int start, out int end, out int value)
+    static NumberReader()
+    {
+        foreach (var row in Resources.Rows("en.numbers.tsv").Where(row => row.Length > 2))
+        {
+            Words.Add(row[0].ToLowerInvariant());
+            Initials += char.ToLowerInvariant(row[0][0]);
+            Meanings.Add((int.Parse(row[1], CultureInfo.InvariantCulture), row[2]));
+        }
+    }
+
+    /// <summary>Whether a number in figures or in words may begin with a character of ASCII.</summary>
+    public static bool MayStart(char c) => Figure(c) >= 0 || Initials.IndexOf(char.ToLowerInvariant(c)) >= 0;
+
+    public static bool TryReadWords(ReadOnlySpan<char> text, int start, out int end, out int value)
     {
         var position = start;
         var (total, current, any) = (0, 0, false);
@@ -56,10 +68,10 @@ internal static class NumberReader
     }
 
     /// <summary>Reads a number in figures or in words. Figures may hold the letters that old prints are misread to: "I9", "2l".</summary>
-    public static bool TryRead(string text, int start, out int end, out int value)
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out int end, out int value)
         => TryReadFigures(text, start, out end, out value) || TryReadWords(text, start, out end, out value);
 
-    private static bool TryReadFigures(string text, int start, out int end, out int value)
+    private static bool TryReadFigures(ReadOnlySpan<char> text, int start, out int end, out int value)
     {
         (end, value) = (start, 0);
         var digits = 0;
@@ -81,15 +93,16 @@ internal static class NumberReader
         _ => -1,
     };
 
-    private static bool TryReadWord(string text, int start, out int end, out (int Value, string Kind) word)
+    private static bool TryReadWord(ReadOnlySpan<char> text, int start, out int end, out (int Value, string Kind) word)
     {
         end = start;
-        while (end < text.Length && end - start <= LongestWord && char.IsLetter(text[end]))
+        while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        word = default;
-        return end > start && end - start <= LongestWord && Words.TryGetValue(text.Substring(start, end - start), out word);
+        var index = end > start ? Words.IndexOfLowered(text.Slice(start, end - start)) : -1;
+        word = index < 0 ? default : Meanings[index];
+        return index >= 0;
     }
 }

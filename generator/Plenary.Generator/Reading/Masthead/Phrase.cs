@@ -6,7 +6,7 @@ namespace Plenary.Generator.Reading.Masthead;
 /// </summary>
 internal static class Phrase
 {
-    public static int SkipSpace(string text, int position)
+    public static int SkipSpace(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length && char.IsWhiteSpace(text[position]))
         {
@@ -17,10 +17,10 @@ internal static class Phrase
     }
 
     /// <summary>Whether a word can begin here: at the start, or behind something that is no letter and no digit.</summary>
-    public static bool IsWordStart(string text, int position)
+    public static bool IsWordStart(ReadOnlySpan<char> text, int position)
         => position == 0 || !char.IsLetterOrDigit(text[position - 1]);
 
-    public static bool TryRead(string text, int start, string phrase, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, int start, string phrase, out int end)
     {
         var position = start;
         end = start;
@@ -41,7 +41,7 @@ internal static class Phrase
     }
 
     /// <summary>Reads the first of the phrases that stands here.</summary>
-    public static bool TryRead(string text, int start, string[] phrases, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, int start, string[] phrases, out int end)
     {
         foreach (var phrase in phrases)
         {
@@ -56,7 +56,7 @@ internal static class Phrase
     }
 
     /// <summary>Reads the first of the phrases that stands here and is not followed by a letter.</summary>
-    public static bool TryReadWord(string text, int start, string[] phrases, out int end)
+    public static bool TryReadWord(ReadOnlySpan<char> text, int start, string[] phrases, out int end)
     {
         foreach (var phrase in phrases)
         {
@@ -71,7 +71,7 @@ internal static class Phrase
     }
 
     /// <summary>Finds the first place from <paramref name="from"/> on where one of the phrases stands at the start of a word.</summary>
-    public static int Find(string text, int from, string[] phrases, out int end)
+    public static int Find(ReadOnlySpan<char> text, int from, string[] phrases, out int end)
     {
         for (var position = from; position < text.Length; position++)
         {

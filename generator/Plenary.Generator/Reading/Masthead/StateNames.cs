@@ -17,14 +17,14 @@ internal static class StateNames
     private static readonly char[] NoteMarks = [' ', '\u00A0', '*', '.', ']', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     /// <summary>Whether the name of a State stands here, and nothing that makes it part of a longer word.</summary>
-    public static bool TryRead(string text, int start, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
         return Phrase.IsWordStart(text, start) && Phrase.TryReadWord(text, start, Names, out end);
     }
 
     /// <summary>The names as printed, without the marks of notes behind them. Commas, semicolons and "and" outside brackets part them.</summary>
-    public static List<string> Split(string text, int start, int end)
+    public static List<string> Split(ReadOnlySpan<char> text, int start, int end)
     {
         var names = new List<string>();
         var first = start;
@@ -64,7 +64,7 @@ internal static class StateNames
         return names;
     }
 
-    private static int SeparatorLength(string text, int position, int end)
+    private static int SeparatorLength(ReadOnlySpan<char> text, int position, int end)
     {
         if (text[position] is ',' or ';')
         {
@@ -78,7 +78,7 @@ internal static class StateNames
             : 0;
     }
 
-    private static void Add(List<string> names, string text, int start, int end)
+    private static void Add(List<string> names, ReadOnlySpan<char> text, int start, int end)
     {
         if (start >= end)
         {
@@ -86,7 +86,7 @@ internal static class StateNames
         }
 
         // The marker of a note may stand behind the name's comma, and so before the next name.
-        var name = text.Substring(start, end - start).TrimStart(NoteMarks).TrimEnd(NoteMarks);
+        var name = text.Slice(start, end - start).ToString().TrimStart(NoteMarks).TrimEnd(NoteMarks);
         if (name.Length > 0)
         {
             names.Add(name);

@@ -8,7 +8,7 @@ internal static class TitleNumberReader
 {
     private const int LongestNumber = 12;
 
-    public static bool TryRead(string text, int start, out int end, out TitleNumber number)
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out int end, out TitleNumber number)
     {
         number = default;
         var isNamed = Phrase.TryRead(text, start, MastheadWords.Resolution, out var position);
@@ -28,7 +28,7 @@ internal static class TitleNumberReader
         return isNamed || number.HasBrackets || Phrase.SkipSpace(text, end) == text.Length;
     }
 
-    private static bool TryReadNumber(string text, int start, out int end, out TitleNumber number)
+    private static bool TryReadNumber(ReadOnlySpan<char> text, int start, out int end, out TitleNumber number)
     {
         number = default;
         end = start;
@@ -42,10 +42,10 @@ internal static class TitleNumberReader
             return false;
         }
 
-        var digits = text.Substring(start, end - start);
+        var digits = text.Slice(start, end - start);
         var slash = digits.IndexOf('/');
         var hasSession = slash > 0 && slash == digits.LastIndexOf('/');
-        if (!hasSession && !digits.All(character => character is >= '0' and <= '9'))
+        if (!hasSession && !Numerals.IsDecimal(digits))
         {
             return false;
         }
@@ -55,19 +55,19 @@ internal static class TitleNumberReader
         if (!hasSession && TryReadBrackets(text, end, out behind, out var brackets, out var isYear))
         {
             end = behind;
-            number = new TitleNumber(digits + part + " (" + brackets + ")", HasBrackets: true, isYear);
+            number = new TitleNumber(digits.ToString() + part + " (" + brackets + ")", HasBrackets: true, isYear);
             return true;
         }
 
-        number = new TitleNumber(digits + part, HasBrackets: false, IsSecurityCouncil: false);
+        number = new TitleNumber(digits.ToString() + part, HasBrackets: false, IsSecurityCouncil: false);
         return hasSession || (part.Length == 0 && StandsBeforeTitle(text, end));
     }
 
     /// <summary>A number without session ("171. Regional arrangements") counts only with its full stop and a title behind it.</summary>
-    private static bool StandsBeforeTitle(string text, int end)
+    private static bool StandsBeforeTitle(ReadOnlySpan<char> text, int end)
         => end + 2 < text.Length && text[end] == '.' && char.IsWhiteSpace(text[end + 1]) && char.IsUpper(text[end + 2]);
 
-    private static bool TryReadLetter(string text, int start, out int end)
+    private static bool TryReadLetter(ReadOnlySpan<char> text, int start, out int end)
     {
         var position = Phrase.SkipSpace(text, start);
         end = position + 1;
@@ -77,7 +77,7 @@ internal static class TitleNumberReader
             && (end == text.Length || text[end] is '.' || (char.IsWhiteSpace(text[end]) && end + 1 < text.Length && text[end + 1] == '('));
     }
 
-    private static bool TryReadBrackets(string text, int start, out int end, out string content, out bool isYear)
+    private static bool TryReadBrackets(ReadOnlySpan<char> text, int start, out int end, out string content, out bool isYear)
     {
         (content, isYear) = ("", false);
         end = Phrase.SkipSpace(text, start);
@@ -98,7 +98,7 @@ internal static class TitleNumberReader
         }
 
         // Old prints are misread: "(197-4)".
-        content = text.Substring(first, end - first);
+        content = text.Slice(first, end - first).ToString();
         var year = content.Replace("-", "");
         isYear = year.Length == 4 && year.All(character => character is >= '0' and <= '9');
         content = isYear ? year : content;
