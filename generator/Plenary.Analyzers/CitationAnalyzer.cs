@@ -101,6 +101,12 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         var candidates = resolutions.Find(folded);
         if (candidates.Count == 0)
         {
+            // Below C# 11 no class is generated, which PLN4002 tells.
+            if (context.Node.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 })
+            {
+                return [];
+            }
+
             var nearest = Nearest.Resolution(resolutions.All, folded);
             var location = CitesSyntax.Locate(cited, citation.Document);
             context.ReportDiagnostic(nearest is null
