@@ -69,7 +69,9 @@ internal static class EndingCheck
     {
         while (draft.Children.FindLast(child => !IsHeading(child)) is { } child)
         {
-            if (child.Kind is not (NodeKind.Subparagraph or NodeKind.Text) || (child.Kind == NodeKind.Subparagraph && child.Role == 1 && !EndsInMark(child.Text.Text)))
+            // Names bear no mark, as bullets or behind the colon that announces them.
+            var mayBeNames = child.Kind == NodeKind.Subparagraph ? child.Role == 1 : child == draft.Children[0] && LineStart.EndMark(draft.Text.Text) == ':';
+            if (child.Kind is not (NodeKind.Subparagraph or NodeKind.Text) || (mayBeNames && !EndsInMark(child.Text.Text)))
             {
                 return null;
             }
