@@ -21,7 +21,7 @@ internal static class EndingCheck
                 var isTold = drafts[i].Inlines.Any(inline => inline.Kind == InlineKind.Opening);
                 CheckLast(drafts[i], usage.PreambularEnds, DiagnosticIds.PreambularEnd, log, draft => isTold || EndsInMark(draft.Text.Text));
             }
-            else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !Body.OpensAsPreambular(drafts[i], lexicon))
+            else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !Body.OpensAsPreambular(drafts[i], lexicon) && !RunsIntoDraft(drafts[i].Text.Text, lexicon))
             {
                 CheckLast(drafts[i], usage.OperativeEnds + MoreEnds(drafts, i, usage), DiagnosticIds.OperativeEnd, log, draft => !IsRowOfFigures(draft.Text.Text));
             }
@@ -46,6 +46,10 @@ internal static class EndingCheck
         // What announces a table, a list of names or a section ends in a colon. A list may go on behind a heading, or behind one read as words without number.
         return drafts[at + 1].Kind == NodeKind.Heading || drafts[at + 1].Role == 3 ? usage.IntroductionEnds + usage.PreambularEnds : usage.IntroductionEnds;
     }
+
+    /// <summary>"… the following draft resolution: The General Assembly, Recalling …,": the draft that is recommended stands in the same paragraph.</summary>
+    private static bool RunsIntoDraft(string text, LanguageLexicon lexicon)
+        => text.IndexOf(':') is > 0 and var colon && colon + 1 < text.Length && lexicon.AnnouncesDraft(text.Substring(0, colon + 1));
 
     /// <summary>Whether a list follows the words at once. A subparagraph may bear a heading before its list: "(a) Protection of civilians".</summary>
     private static bool IntroducesList(Draft draft)
