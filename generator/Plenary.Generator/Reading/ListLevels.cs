@@ -12,7 +12,7 @@ internal sealed class ListLevels(Draft paragraph)
     {
         public EnumeratorStyle Style { get; } = style;
 
-        /// <summary>Says of which kind the list is: in one that begins with (a), (c) is a letter and no Roman hundred.</summary>
+        /// <summary>Says of which kind the list is: in one that begins with (a), (c) is a letter.</summary>
         public string First { get; } = first;
 
         public string Last { get; set; } = first;
@@ -149,7 +149,10 @@ internal sealed class ListLevels(Draft paragraph)
     }
 
     private static bool SameKind(string first, string label)
-        => Numerals.IsDecimal(first) == Numerals.IsDecimal(label) && (Numerals.Roman(first) > 0) == (Numerals.Roman(label) > 0);
+        => Numerals.IsDecimal(first) == Numerals.IsDecimal(label) && IsRoman(first) == IsRoman(label);
+
+    // No list begins with a Roman fifty, hundred, five hundred or thousand: letters go on behind words.
+    private static bool IsRoman(string label) => Numerals.Roman(label) > 0 && label is not ("c" or "d" or "l" or "m" or "C" or "D" or "L" or "M");
 
     private static bool DottedFollows(string last, string label)
     {
