@@ -13,6 +13,9 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
     /// <summary>The property of a diagnostic that says what the hash should be.</summary>
     internal const string WordsProperty = "words";
 
+    /// <summary>The property of a diagnostic that says what may have been meant, as it stands in the place of what was written.</summary>
+    internal const string NearestProperty = "nearest";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Descriptors.WordsChanged, Descriptors.WithoutWords, Descriptors.UnknownPlace, Descriptors.UnknownPlaceNearest,
@@ -56,7 +59,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The place of a class and a member; nothing where that was told, or cannot be told.</summary>
-    private static IReadOnlyList<(CitedResolution Resolution, Place Place)> ByMember(
+    private static IReadOnlyList<CitedPlaces> ByMember(
         SyntaxNodeAnalysisContext context, ExpressionSyntax resolution, ExpressionSyntax member, CitedResolutions resolutions)
     {
         if (resolution is not TypeOfExpressionSyntax { Type: var written }
@@ -80,16 +83,17 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         var isOther = owner is not null && !SymbolEqualityComparer.Default.Equals(owner, type) && resolutions.Of(owner) is not null;
         if (!isOther && PlaceFinder.Member(cited.Root, names) is { } place)
         {
-            return [(cited, place)];
+            return [new CitedPlaces(cited.Describe(place), place.Words)];
         }
 
         var name = (isOther ? owner!.Name + "." : "") + string.Join(".", names);
-        Report(context, member.GetLocation(), name, cited.Name, Nearest.Place(cited.Root, [Place.WordsOf(names)])?.Member);
+        var nearest = Nearest.Place(cited.Root, [Place.WordsOf(names)])?.Member;
+        Report(context, member.GetLocation(), name, cited.Name, nearest, member.IsKind(SyntaxKind.StringLiteralExpression) ? $"\"{nearest}\"" : null);
         return [];
     }
 
-    /// <summary>The place of a citation in words; nothing where that was told. Several where the words fit several resolutions.</summary>
-    private static IReadOnlyList<(CitedResolution Resolution, Place Place)> InWords(SyntaxNodeAnalysisContext context, ExpressionSyntax cited, CitedResolutions resolutions)
+    /// <summary>The places of a citation in words; nothing where what is wrong was told. Several times where the words fit several resolutions.</summary>
+    private static List<CitedPlaces> InWords(SyntaxNodeAnalysisContext context, ExpressionSyntax cited, CitedResolutions resolutions)
     {
         if (context.SemanticModel.GetConstantValue(cited, context.CancellationToken).Value is not string text)
         {
@@ -101,51 +105,60 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         var candidates = resolutions.Find(folded);
         if (candidates.Count == 0)
         {
+            // Below C# 11 no class is generated, which PLN4002 tells.
+            if (context.Node.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 })
+            {
+                return [];
+            }
+
             var nearest = Nearest.Resolution(resolutions.All, folded);
             var location = CitesSyntax.Locate(cited, citation.Document);
             context.ReportDiagnostic(nearest is null
                 ? Diagnostic.Create(Descriptors.UnknownResolution, location, citation.Document.Text)
-                : Diagnostic.Create(Descriptors.UnknownResolutionNearest, location, citation.Document.Text, nearest.Name));
+                : Diagnostic.Create(Descriptors.UnknownResolutionNearest, location, NearestIs(Instead(cited, location, nearest.Name)), citation.Document.Text, nearest.Name));
             return [];
         }
 
-        foreach (var piece in citation.Places)
+        var read = candidates.Select(candidate => (candidate.Resolution, Places: PlaceList.Find(candidate.Place, citation.Places))).ToList();
+        var whole = read.Where(candidate => candidate.Places.Unknown.Count == 0).ToList();
+        if (whole.Count == 0)
         {
-            var inner = candidates.Select(candidate => (candidate.Resolution, Place: PlaceFinder.Written(candidate.Place, piece.Text)))
-                .Where(candidate => candidate.Place is not null).Select(candidate => (candidate.Resolution, candidate.Place!)).ToList();
-            if (inner.Count == 0)
+            foreach (var unknown in read[0].Places.Unknown)
             {
-                var (resolution, scope) = candidates[0];
-                var nearest = Nearest.Place(scope, PlaceFinder.Readings(piece.Text));
-                Report(context, CitesSyntax.Locate(cited, piece), piece.Text, resolution.Describe(scope), nearest?.Written);
-                return [];
+                var location = CitesSyntax.Locate(cited, unknown.Piece);
+                Report(context, location, unknown.Piece.Text, read[0].Resolution.Describe(unknown.Scope), unknown.Nearest?.Written, Instead(cited, location, unknown.Written));
             }
-
-            candidates = inner;
         }
 
-        return candidates;
+        return whole.Select(candidate => CitedPlaces.Of(candidate.Resolution, candidate.Places.Found, citation.Places)).ToList();
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, Location location, string written, string scope, string? nearest)
+    /// <summary>What an editor writes at a diagnostic's place; nothing where that is not the very words, but an expression that gives them.</summary>
+    private static string? Instead(ExpressionSyntax cited, Location location, string nearest)
+        => location.SourceSpan == cited.Span || nearest.Any(c => c is '"' or '\\' or < ' ') ? null : nearest;
+
+    private static void Report(SyntaxNodeAnalysisContext context, Location location, string written, string scope, string? nearest, string? instead)
         => context.ReportDiagnostic(nearest is null
             ? Diagnostic.Create(Descriptors.UnknownPlace, location, written, scope)
-            : Diagnostic.Create(Descriptors.UnknownPlaceNearest, location, written, scope, nearest));
+            : Diagnostic.Create(Descriptors.UnknownPlaceNearest, location, NearestIs(instead), written, scope, nearest));
 
-    private static void CheckWords(SyntaxNodeAnalysisContext context, CitesSyntax citation, IReadOnlyList<(CitedResolution Resolution, Place Place)> found)
+    private static ImmutableDictionary<string, string?> NearestIs(string? instead)
+        => instead is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(NearestProperty, instead);
+
+    private static void CheckWords(SyntaxNodeAnalysisContext context, CitesSyntax citation, IReadOnlyList<CitedPlaces> found)
     {
-        var (resolution, place) = found[0];
+        var cited = found[0];
         var words = citation.Words is null ? null : context.SemanticModel.GetConstantValue(citation.Words, context.CancellationToken).Value as string;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(WordsProperty, place.Words);
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(WordsProperty, cited.Words);
         if (string.IsNullOrWhiteSpace(words))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.WithoutWords, citation.Cited.GetLocation(), properties, resolution.Describe(place), place.Words));
+                Descriptors.WithoutWords, citation.Cited.GetLocation(), properties, cited.Description, cited.Words));
         }
-        else if (!found.Any(one => one.Place.Words.Equals(words!.Trim(), StringComparison.OrdinalIgnoreCase)))
+        else if (!found.Any(one => one.Words.Equals(words!.Trim(), StringComparison.OrdinalIgnoreCase)))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.WordsChanged, citation.Words!.GetLocation(), properties, resolution.Describe(place), words, place.Words));
+                Descriptors.WordsChanged, citation.Words!.GetLocation(), properties, cited.Description, words, cited.Words));
         }
     }
 }

@@ -22,8 +22,11 @@ internal static class Nearest
             {
                 var (left, right) = (string.Join(" ", reading), string.Join(" ", words));
                 var common = reading.Zip(words, (one, other) => one == other).TakeWhile(same => same).Count();
-                var measured = (-common, Distance(left, right), NumberDistance(left, right));
-                if (measured.CompareTo(least) < 0 && (common > 0 || measured.Item2 <= left.Length / 2))
+                var isLastRoman = common == reading.Count - 1 && common == words.Count - 1 && AreRoman(reading[common], words[common]);
+                var measured = isLastRoman
+                    ? (-common, 1, Math.Abs(RomanNumber(reading[common]) - RomanNumber(words[common])))
+                    : (-common, Distance(left, right), NumberDistance(left, right));
+                if (measured.CompareTo(least) < 0 && (common > 0 || measured.Item2 <= Math.Max(1, left.Length / 2)))
                 {
                     (best, least) = (place, measured);
                 }
@@ -42,6 +45,30 @@ internal static class Nearest
 
     private static int SymbolDistance(CitedResolution resolution, string folded)
         => resolution.Keys.Select(key => Distance(folded, key.Key)).DefaultIfEmpty(int.MaxValue).Min();
+
+    // How Roman numerals are spelled says little of how near they are. Two single letters are letters.
+    private static bool AreRoman(string left, string right)
+        => left != right && left.Length + right.Length > 2 && RomanNumber(left) > 0 && RomanNumber(right) > 0;
+
+    /// <summary>The number of a Roman numeral in small letters; 0 where it is none.</summary>
+    private static int RomanNumber(string numeral)
+    {
+        var sum = 0;
+        for (var i = 0; i < numeral.Length; i++)
+        {
+            var value = RomanDigit(numeral[i]);
+            if (value == 0)
+            {
+                return 0;
+            }
+
+            sum += i + 1 < numeral.Length && value < RomanDigit(numeral[i + 1]) ? -value : value;
+        }
+
+        return sum;
+    }
+
+    private static int RomanDigit(char c) => c switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, _ => 0 };
 
     private static int NumberDistance(string left, string right) => Math.Abs(LastNumber(left) - LastNumber(right));
 

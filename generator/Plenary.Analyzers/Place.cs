@@ -47,7 +47,28 @@ internal sealed class Place
     public string Member => Scope is { Name.Length: > 0 } scope ? scope.Member + "." + Name : Name;
 
     /// <summary>The place as people cite it: "para. 8 (d)", "annex II, para. 4".</summary>
-    public string Written => Scope is { Name.Length: > 0 } scope ? scope.Written + (Kind.Length == 0 ? " " : ", ") + PlaceKinds.Write(this) : PlaceKinds.Write(this);
+    public string Written => WrittenFrom(null, []);
+
+    /// <summary>Whether it is a paragraph, or of one.</summary>
+    public bool IsParagraph => Kind.Length == 0 || PlaceKinds.IsParagraph(Kind);
+
+    /// <summary>The place with a kind of its own that it is or stands in: the paragraph of a subparagraph.</summary>
+    public Place Owner => Kind.Length == 0 && Scope is { } scope ? scope.Owner : this;
+
+    /// <summary>The place as it is cited within another: "para. 4" within "annex II", "4" where the kind was named before.</summary>
+    public string WrittenFrom(Place? outer, IReadOnlyList<string> named)
+    {
+        var written = Kind.Length > 0 && named.Contains(Kind) ? PlaceKinds.Number(this) : PlaceKinds.Write(this);
+        return Scope is { Name.Length: > 0 } scope && scope != outer && !IsPassed(outer) ? scope.WrittenFrom(outer, named) + (Kind.Length == 0 ? " " : ", ") + written : written;
+    }
+
+    /// <summary>The places from this one to another of the same kind in the same scope; the two where they are not such.</summary>
+    public IReadOnlyList<Place> UpTo(Place last)
+    {
+        var all = Scope is { } scope && scope == last.Scope ? scope.Inner.Where(place => place.Kind == Kind).ToList() : [];
+        var (from, to) = (all.IndexOf(this), all.IndexOf(last));
+        return from < 0 || to < from ? [this, last] : all.GetRange(from, to - from + 1);
+    }
 
     /// <summary>The words of the place's name and of those that it stands in, up to a scope: "operative", "8", "d".</summary>
     public IReadOnlyList<string> WordsFrom(Place scope)
@@ -68,7 +89,8 @@ internal sealed class Place
     private static string[] WordsOf(string kind, string label)
         => new[] { kind, label }.Where(word => word.Length > 0).Select(word => word.ToLowerInvariant()).ToArray();
 
-    private Place? Scope
+    /// <summary>The place that names it with it: not a section through which numbers run on.</summary>
+    public Place? Scope
     {
         get
         {
@@ -80,6 +102,18 @@ internal sealed class Place
 
             return scope;
         }
+    }
+
+    // A section through which numbers run on is in no name: "para. 3" within "section II" ends there.
+    private bool IsPassed(Place? outer)
+    {
+        var around = Parent;
+        while (around is { isPassedThrough: true } && around != outer)
+        {
+            around = around.Parent;
+        }
+
+        return around == outer && outer is { isPassedThrough: true };
     }
 
     /// <summary>Reads what stands in the attribute of a generated class (docs/storage.md, "Cited words").</summary>

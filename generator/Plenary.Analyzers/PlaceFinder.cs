@@ -41,7 +41,13 @@ internal static class PlaceFinder
             return member;
         }
 
-        foreach (var words in Readings(piece))
+        return Read(scope, Readings(piece));
+    }
+
+    /// <summary>The place of the first reading that has one; null where none has.</summary>
+    public static Place? Read(Place scope, IReadOnlyList<IReadOnlyList<string>> readings)
+    {
+        foreach (var words in readings.Where(words => words.Count > 0))
         {
             for (var outer = scope; outer is not null; outer = words[0] == "footnote" ? outer.Parent : null)
             {
@@ -58,7 +64,7 @@ internal static class PlaceFinder
     /// <summary>What a piece may mean, word by word with the name of the kind first: "para. 8 (d)" is operative 8 d, paragraph 8 d or 8 d.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Readings(string piece)
     {
-        var words = Split(piece);
+        var words = Words(piece);
         if (words.Count == 0)
         {
             return [];
@@ -81,6 +87,18 @@ internal static class PlaceFinder
 
         return (kinds ?? []).Select(kind => kind.Length > 0 ? words.Prepend(kind).ToList() : words).Where(reading => reading.Count > 0).ToList();
     }
+
+    /// <summary>The kind that a reading names; empty where it names none.</summary>
+    public static string KindOf(IReadOnlyList<string> reading) => PlaceKinds.IsKind(reading[0]) ? reading[0] : "";
+
+    /// <summary>Whether a piece says what kind of place it names: "para. 3", not "3".</summary>
+    public static bool IsNamed(string piece) => PlaceKinds.IsWord(FirstWord(piece));
+
+    /// <summary>Whether it names several: "paras. 3".</summary>
+    public static bool IsPlural(string piece) => FirstWord(piece).EndsWith("s", StringComparison.OrdinalIgnoreCase) || piece.IndexOf("paras", StringComparison.OrdinalIgnoreCase) > 0
+        || piece.IndexOf("paragraphs", StringComparison.OrdinalIgnoreCase) > 0;
+
+    private static string FirstWord(string piece) => string.Concat(piece.TakeWhile(char.IsLetter));
 
     private static Place? Named(Place scope, string name) => scope.Inner.FirstOrDefault(place => place.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
@@ -124,7 +142,7 @@ internal static class PlaceFinder
         => label.Equals(string.Concat(words), StringComparison.OrdinalIgnoreCase) || label.Equals(string.Join("_", words), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of a piece in small letters: runs of letters, and runs that begin with a digit; asterisks have their name.</summary>
-    private static List<string> Split(string piece)
+    public static List<string> Words(string piece)
     {
         var words = new List<string>();
         for (var i = 0; i < piece.Length;)

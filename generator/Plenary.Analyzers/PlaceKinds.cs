@@ -28,6 +28,7 @@ internal static class PlaceKinds
     private static readonly string[] Unnumbered = ["unnumbered"];
     private static readonly string[] Subparagraph = [""];
     private static readonly string[] Section = ["section", "subsection"];
+    private static readonly string[] Subsection = ["subsection", "section"];
     private static readonly string[] Footnote = ["footnote"];
 
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -39,22 +40,37 @@ internal static class PlaceKinds
         ["par"] = Paragraph,
         ["operative"] = Paragraph,
         ["op"] = Paragraph,
+        ["ops"] = Paragraph,
         ["preambular"] = Preambular,
         ["pp"] = Preambular,
+        ["pps"] = Preambular,
         ["unnumbered"] = Unnumbered,
         ["subparagraph"] = Subparagraph,
+        ["subparagraphs"] = Subparagraph,
         ["subpara"] = Subparagraph,
+        ["subparas"] = Subparagraph,
         ["item"] = ["item"],
+        ["items"] = ["item"],
         ["annex"] = ["annex"],
+        ["annexes"] = ["annex"],
         ["section"] = Section,
+        ["sections"] = Section,
+        ["sects"] = Section,
+        ["secs"] = Section,
         ["sect"] = Section,
         ["sec"] = Section,
-        ["subsection"] = ["subsection", "section"],
+        ["subsection"] = Subsection,
+        ["subsections"] = Subsection,
         ["part"] = ["part"],
+        ["parts"] = ["part"],
         ["article"] = ["article"],
+        ["articles"] = ["article"],
         ["art"] = ["article"],
+        ["arts"] = ["article"],
         ["footnote"] = Footnote,
+        ["footnotes"] = Footnote,
         ["note"] = Footnote,
+        ["notes"] = Footnote,
         ["fn"] = Footnote,
         ["chapeau"] = ["chapeau"],
         ["draft"] = ["draft"],
@@ -74,6 +90,8 @@ internal static class PlaceKinds
         return "";
     }
 
+    public static bool IsParagraph(string kind) => kind is "operative" or "preambular" or "paragraph" or "unnumbered" or "item" or "chapeau";
+
     /// <summary>The kinds that a written word may mean, or null where it is no such word.</summary>
     public static string[]? Of(string word, string next, out bool takesNext)
     {
@@ -84,6 +102,9 @@ internal static class PlaceKinds
         takesNext |= word.Equals("draft", StringComparison.OrdinalIgnoreCase) && next.Equals("resolution", StringComparison.OrdinalIgnoreCase);
         return kinds;
     }
+
+    /// <summary>Whether a word is the name of a kind, in small letters.</summary>
+    public static bool IsKind(string word) => All.Any(kind => kind.Name.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     public static bool IsWord(string word) => Words.ContainsKey(word);
 
@@ -104,12 +125,13 @@ internal static class PlaceKinds
             }
         }
 
-        return place.Label.Length == 0 ? written.ToString() : written.Append(' ').Append(Label(place.Label)).ToString();
+        return place.Label.Length == 0 ? written.ToString() : written.Append(' ').Append(Number(place)).ToString();
     }
 
-    // "3Bis" is written "3 bis".
-    private static string Label(string label)
+    /// <summary>A place's number as people write it: "3Bis" is "3 bis".</summary>
+    public static string Number(Place place)
     {
+        var label = place.Label;
         var written = new StringBuilder();
         for (var i = 0; i < label.Length; i++)
         {

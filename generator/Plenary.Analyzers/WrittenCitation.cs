@@ -1,34 +1,13 @@
 namespace Plenary.Analyzers;
 
-/// <summary>A piece of a string, and where it begins there.</summary>
-internal readonly record struct Piece(string Text, int Start)
-{
-    public Piece Part(int start, int end)
-    {
-        while (start < end && IsAround(Text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && IsAround(Text[end - 1]))
-        {
-            end--;
-        }
-
-        return new Piece(Text.Substring(start, end - start), Start + start);
-    }
-
-    private static bool IsAround(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or '.';
-}
-
-/// <summary>A citation in words, taken apart: the document, and the places in it from the outer to the inner.</summary>
+/// <summary>A citation in words, taken apart: the document, and the places in it, from the outer to the inner.</summary>
 internal sealed class WrittenCitation
 {
     private const string The = "the ";
 
     private const string Of = " of ";
 
-    private static readonly string[] Joints = [Of, " to "];
+    private const string To = " to ";
 
     private WrittenCitation(Piece document, List<Piece> places)
     {
@@ -39,7 +18,7 @@ internal sealed class WrittenCitation
     /// <summary>"A/RES/52/131", "General Assembly resolution 52/131".</summary>
     public Piece Document { get; }
 
-    /// <summary>"annex II", "para. 4 (a)".</summary>
+    /// <summary>"annex II, section I", "paras. 4 (a) and 5": lists of places, each in those of the one before.</summary>
     public IReadOnlyList<Piece> Places { get; }
 
     /// <summary>Reads "A/RES/52/131, annex II, para. 4" and "paragraph 4 of annex II to resolution 52/131".</summary>
@@ -90,62 +69,33 @@ internal sealed class WrittenCitation
         return from;
     }
 
-    /// <summary>The places of "paragraph 4 of annex II" and "annex II, paragraph 4", outer before inner.</summary>
+    /// <summary>"annex II" and "paragraph 4" of "paragraph 4 of annex II"; "annex II, paragraph 4" is one.</summary>
     private static List<Piece> Split(Piece places)
     {
-        var pieces = new List<Piece>();
+        var lists = new List<Piece>();
         var rest = places;
         while (rest.Text.Length > 0)
         {
             var joint = LastJoint(rest.Text);
-            var start = joint.At + joint.Length;
-            foreach (var comma in Commas(rest.Text, start))
-            {
-                var piece = rest.Part(start, comma);
-                start = comma + 1;
-                if (piece.Text.StartsWith(The, StringComparison.OrdinalIgnoreCase))
-                {
-                    piece = piece.Part(The.Length, piece.Text.Length);
-                }
-
-                if (piece.Text.Length > 0)
-                {
-                    pieces.Add(piece);
-                }
-            }
-
+            lists.Add(rest.Part(joint.At + joint.Length, rest.Text.Length));
             rest = rest.Part(0, joint.At);
         }
 
-        return pieces;
-    }
-
-    private static IEnumerable<int> Commas(string text, int from)
-    {
-        for (var i = from; i < text.Length; i++)
-        {
-            if (text[i] == ',')
-            {
-                yield return i;
-            }
-        }
-
-        yield return text.Length;
+        lists.RemoveAll(list => list.Text.Length == 0);
+        return lists;
     }
 
     private static (int At, int Length) LastJoint(string text)
     {
-        var found = (At: 0, Length: 0);
-        foreach (var joint in Joints)
+        // "paras. 3 to 5" is a range.
+        var to = text.LastIndexOf(To, StringComparison.OrdinalIgnoreCase);
+        while (to > 0 && ListedPiece.IsRange(text, to, To.Length))
         {
-            var at = text.LastIndexOf(joint, StringComparison.OrdinalIgnoreCase);
-            if (at > found.At)
-            {
-                found = (at, joint.Length);
-            }
+            to = text.LastIndexOf(To, to - 1, StringComparison.OrdinalIgnoreCase);
         }
 
-        return found;
+        var of = text.LastIndexOf(Of, StringComparison.OrdinalIgnoreCase);
+        return of <= 0 && to <= 0 ? (0, 0) : of > to ? (of, Of.Length) : (to, To.Length);
     }
 
     /// <summary>Where the first word stands that opens a place: not inside a symbol ("A/78/6 (Part I)"); -1 where there is none.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +16,40 @@ namespace Plenary.Generator;
 /// </summary>
 internal sealed class PipelineSteps(Action<string, string> probe)
 {
-    public Input? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken token)
+    /// <summary>What generated classes are written in.</summary>
+    public const LanguageVersion Needed = LanguageVersion.CSharp11;
+
+    public BuildOptions Options(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            probe(StepNames.Options, "");
+            return BuildOptions.Read(options);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return BuildOptions.Failed(Failure(StepNames.Options, "", exception));
+        }
+    }
+
+    public RepeatedTexts Repeats(ImmutableArray<AdditionalText> all)
+    {
+        try
+        {
+            probe(StepNames.Repeats, "");
+            return new RepeatedTexts(all);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new RepeatedTexts(Failure(StepNames.Repeats, "", exception));
+        }
+    }
+
+    /// <summary>
+    /// A text with what the project says of it; null where it is none of ours. In a project that gets the package through another
+    /// one only what is marked is: it never asked for its text files to be read.
+    /// </summary>
+    public Input? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, BuildOptions build, CancellationToken token)
     {
         var path = text.Path;
         var textOptions = new TextOptions(null, "", "", "", "");
@@ -23,7 +57,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         {
             probe(StepNames.Read, path);
             textOptions = TextOptions.Read(options.GetOptions(text));
-            if (textOptions.IsResolution == false)
+            if (textOptions.IsResolution == false || (textOptions.IsResolution is null && build.IsReferencedDirectly == false))
             {
                 return null;
             }
@@ -106,7 +140,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new Named(null, options.IsEnabled ? Failure(StepNames.Name, readable.Path, exception) : null);
+            return new Named(null, Failure(StepNames.Name, readable.Path, exception));
         }
     }
 
@@ -183,7 +217,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
 
     public Emitted Emit(Linked linked, BuildOptions options, LanguageVersion language, CancellationToken token)
     {
-        if (!options.IsEnabled || language < LanguageVersion.CSharp11)
+        if (!options.IsEnabled || language < Needed)
         {
             return new Emitted("", "", null);
         }
@@ -224,11 +258,17 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         }
     }
 
-    public Emitted Catalog(ResolutionIndex index, BuildOptions options, LanguageVersion language, int texts)
+    public Emitted Catalog(ResolutionIndex index, BuildOptions options, LanguageVersion language, TextCount texts)
     {
         if (!options.IsEnabled)
         {
             return new Emitted("", "", null);
+        }
+
+        if (language < Needed)
+        {
+            var isAsked = options.IsReferencedDirectly == true || texts.IsAnyMarked || index.Entries.Count > 0;
+            return new Emitted("", "", isAsked ? Nowhere(DiagnosticIds.LanguageVersion, language.ToDisplayString()) : null);
         }
 
         if (index.Failure is not null)
@@ -238,12 +278,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
 
         if (index.Entries.Count == 0)
         {
-            return new Emitted("", "", options.IsReferencedDirectly ? Nowhere(DiagnosticIds.NoResolution, texts.ToString(CultureInfo.InvariantCulture)) : null);
-        }
-
-        if (language < LanguageVersion.CSharp11)
-        {
-            return new Emitted("", "", Nowhere(DiagnosticIds.LanguageVersion, language.ToDisplayString()));
+            return new Emitted("", "", options.IsReferencedDirectly == true ? Nowhere(DiagnosticIds.NoResolution, texts.All.ToString(CultureInfo.InvariantCulture)) : null);
         }
 
         try
@@ -258,10 +293,10 @@ internal sealed class PipelineSteps(Action<string, string> probe)
     }
 
     /// <summary>What a text must be told about its name.</summary>
-    public EquatableArray<DiagnosticInfo> Names(Parsed parsed, ResolutionIndex index, BuildOptions options)
-        => Findings(StepNames.Names, parsed.Path, options, () => NameDiagnostics(parsed, index));
+    public EquatableArray<DiagnosticInfo> Names(Parsed parsed, ResolutionIndex index, bool isHeard)
+        => Findings(StepNames.Names, parsed.Path, isHeard, () => NameDiagnostics(parsed, index));
 
-    public CitableDocument Cite(Readable readable, BuildOptions options)
+    public CitableDocument Cite(Readable readable)
     {
         try
         {
@@ -270,17 +305,30 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new CitableDocument(default, options.IsEnabled ? Failure(StepNames.Citable, readable.Path, exception) : null);
+            return new CitableDocument(default, Failure(StepNames.Citable, readable.Path, exception));
+        }
+    }
+
+    public CitableIndex CitableIndex(IEnumerable<EquatableArray<Citable>> all)
+    {
+        try
+        {
+            probe(StepNames.CitableIndex, "");
+            return new CitableIndex(all.SelectMany(citables => citables));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new CitableIndex([], Failure(StepNames.CitableIndex, "", exception));
         }
     }
 
     /// <summary>What a text must be told about its citations of others.</summary>
-    public EquatableArray<DiagnosticInfo> Citations(Parsed parsed, CitableIndex index, BuildOptions options)
-        => Findings(StepNames.Citations, parsed.Path, options, () => CitationFindings.Of(parsed, index));
+    public EquatableArray<DiagnosticInfo> Citations(Parsed parsed, CitableIndex index, bool isHeard)
+        => Findings(StepNames.Citations, parsed.Path, isHeard, () => CitationFindings.Of(parsed, index));
 
-    private EquatableArray<DiagnosticInfo> Findings(string step, string path, BuildOptions options, Func<EquatableArray<DiagnosticInfo>> find)
+    private EquatableArray<DiagnosticInfo> Findings(string step, string path, bool isHeard, Func<EquatableArray<DiagnosticInfo>> find)
     {
-        if (!options.IsEnabled)
+        if (!isHeard)
         {
             return default;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Plenary.Generator.Model;
 
 namespace Plenary.Generator;
 
@@ -20,9 +21,14 @@ internal sealed class RepeatedTexts : IEquatable<RepeatedTexts>
         }
     }
 
-    public bool Contains(AdditionalText text) => texts.Contains(text);
+    public RepeatedTexts(DiagnosticInfo failure) => Failure = failure;
 
-    public bool Equals(RepeatedTexts? other) => other is not null && texts.SequenceEqual(other.texts);
+    /// <summary>What failed, or null. Then no text is read, since one that is repeated would cost all (CS8785).</summary>
+    public DiagnosticInfo? Failure { get; }
+
+    public bool Contains(AdditionalText text) => Failure is not null || texts.Contains(text);
+
+    public bool Equals(RepeatedTexts? other) => other is not null && Equals(Failure, other.Failure) && texts.SequenceEqual(other.texts);
 
     public override bool Equals(object? obj) => Equals(obj as RepeatedTexts);
 

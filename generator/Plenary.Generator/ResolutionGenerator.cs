@@ -23,25 +23,34 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => BuildOptions.Read(provider.GlobalOptions))
+            .Select((provider, _) => steps.Options(provider.GlobalOptions))
             .WithTrackingName(StepNames.Options);
+
+        Report(context, options.Select(static (options, _) => options.Failure));
 
         var language = context.ParseOptionsProvider
             .Select(static (parse, _) => (parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp11)
             .WithTrackingName(StepNames.Language);
+
+        // A project that is off, or whose C# is too old for what is generated, hears nothing of its texts.
+        var isHeard = options.Combine(language)
+            .Select(static (pair, _) => pair.Left.IsEnabled && pair.Right >= PipelineSteps.Needed);
 
         var texts = context.AdditionalTextsProvider
             .Where(static text => text.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
 
         // Two globs that overlap hand a file on twice. Nearly always empty, so that no text depends on another.
         var repeats = texts.Collect()
-            .Select(static (all, _) => new RepeatedTexts(all));
+            .Select((all, _) => steps.Repeats(all))
+            .WithTrackingName(StepNames.Repeats);
+
+        Report(context, repeats.Combine(isHeard).Select(static (pair, _) => pair.Right ? pair.Left.Failure : null));
 
         var inputs = texts.Combine(repeats)
             .Where(static pair => !pair.Right.Contains(pair.Left))
             .Select(static (pair, _) => pair.Left)
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, token) => steps.Read(pair.Left, pair.Right, token))
+            .Combine(context.AnalyzerConfigOptionsProvider).Combine(options)
+            .Select((triple, token) => steps.Read(triple.Left.Left, triple.Left.Right, triple.Right, token))
             .Where(static input => input is not null)
             .Select(static (input, _) => input!)
             .WithTrackingName(StepNames.Read);
@@ -59,7 +68,7 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select((pair, _) => steps.Name(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Name);
 
-        Report(context, named.Select(static (name, _) => name.Failure));
+        Report(context, named.Combine(isHeard).Select(static (pair, _) => pair.Right ? pair.Left.Failure : null));
 
         var index = named
             .Where(static name => name.Entry is not null)
@@ -79,37 +88,40 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(emitted, static (output, file) => PipelineSteps.Output(output, file));
 
-        var catalog = index.Combine(options).Combine(language).Combine(inputs.Collect().Select(static (all, _) => all.Length))
+        var catalog = index.Combine(options).Combine(language).Combine(inputs.Collect().Select(static (all, _) => new TextCount(all.Length, all.Any(static input => input.Options.IsResolution == true))))
             .Select((all, _) => steps.Catalog(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Catalog);
 
         context.RegisterSourceOutput(catalog, static (output, file) => PipelineSteps.Output(output, file));
 
-        var reports = parsed.Combine(options)
-            .Select(static (pair, _) => pair.Right.IsEnabled ? pair.Left.Diagnostics : default)
+        var reports = parsed.Combine(isHeard)
+            .Select(static (pair, _) => pair.Right ? pair.Left.Diagnostics : default)
             .WithTrackingName(StepNames.Report);
 
         context.RegisterSourceOutput(reports, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
 
-        var names = parsed.Combine(index).Combine(options)
+        var names = parsed.Combine(index).Combine(isHeard)
             .Select((triple, _) => steps.Names(triple.Left.Left, triple.Left.Right, triple.Right))
             .WithTrackingName(StepNames.Names);
 
         context.RegisterSourceOutput(names, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
 
         // What a citation says of another text. The words of that text do not matter, so that an edit of them asks nobody again.
-        var citables = documents.Combine(options)
-            .Select((pair, _) => steps.Cite(pair.Left, pair.Right));
+        var citables = documents
+            .Select((readable, _) => steps.Cite(readable))
+            .WithTrackingName(StepNames.Citable);
 
-        Report(context, citables.Select(static (citable, _) => citable.Failure));
+        Report(context, citables.Combine(isHeard).Select(static (pair, _) => pair.Right ? pair.Left.Failure : null));
 
         var citable = citables
             .Select(static (citable, _) => citable.Citables)
             .Collect()
-            .Select(static (all, _) => new CitableIndex(all.SelectMany(static citables => citables)))
-            .WithTrackingName(StepNames.Citable);
+            .Select((all, _) => steps.CitableIndex(all))
+            .WithTrackingName(StepNames.CitableIndex);
 
-        var citations = parsed.Where(static parsed => parsed.Citations.Count > 0).Combine(citable).Combine(options)
+        Report(context, citable.Combine(isHeard).Select(static (pair, _) => pair.Right ? pair.Left.Failure : null));
+
+        var citations = parsed.Where(static parsed => parsed.Citations.Count > 0).Combine(citable).Combine(isHeard)
             .Select((triple, _) => steps.Citations(triple.Left.Left, triple.Left.Right, triple.Right))
             .WithTrackingName(StepNames.Citations);
 
@@ -119,4 +131,13 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo?> failures)
         => context.RegisterSourceOutput(
             failures.Where(static failure => failure is not null), static (output, failure) => PipelineSteps.Report(output, failure!));
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DiagnosticInfo?> failure)
+        => context.RegisterSourceOutput(failure, static (output, failure) =>
+        {
+            if (failure is not null)
+            {
+                PipelineSteps.Report(output, failure);
+            }
+        });
 }

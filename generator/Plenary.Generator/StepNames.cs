@@ -5,6 +5,7 @@ internal static class StepNames
 {
     public const string Options = nameof(Options);
     public const string Language = nameof(Language);
+    public const string Repeats = nameof(Repeats);
     public const string Read = nameof(Read);
     public const string Parse = nameof(Parse);
     public const string Model = nameof(Model);
@@ -16,5 +17,6 @@ internal static class StepNames
     public const string Report = nameof(Report);
     public const string Names = nameof(Names);
     public const string Citable = nameof(Citable);
+    public const string CitableIndex = nameof(CitableIndex);
     public const string Citations = nameof(Citations);
 }

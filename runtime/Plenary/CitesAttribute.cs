@@ -35,7 +35,7 @@ public sealed class CitesAttribute : Attribute
     /// <summary>Cites a place as people write it.</summary>
     /// <param name="citation">
     /// The resolution's symbol or number and the place: "A/RES/52/131, para. 3", "A/RES/52/131, annex II, para. 4 (a)",
-    /// "paragraph 3 of resolution 52/131"; the symbol alone cites the whole resolution.
+    /// "paragraph 3 of resolution 52/131", "A/RES/52/131, paras. 3, 5 and 7 to 9"; the symbol alone cites the whole resolution.
     /// </param>
     public CitesAttribute(string citation) => Citation = citation;
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Plenary.Analyzers.Tests.Harness;
 
 namespace Plenary.Analyzers.Tests;
@@ -95,6 +96,15 @@ public class WrittenTests
     [Fact]
     public async Task TheAttributeMayHaveAnotherName()
         => Assert.Equal("PLN5003", Assert.Single(await new TestProject("[See(\"A/RES/90/9\")] class C;", All) { Usings = "using See = Plenary.CitesAttribute;\n" }.Analyze()).Id);
+
+    /// <summary>No class is generated there, of which its build says why.</summary>
+    [Fact]
+    public async Task AProjectWithTooOldALanguageHearsOfNoResolutionThatIsMissing()
+    {
+        var project = new TestProject("[Cites(\"A/RES/90/2, para. 2\")] class C { }", All);
+        Assert.Empty(await (project with { Language = LanguageVersion.CSharp10 }).Analyze());
+        Assert.Equal("PLN5003", Assert.Single(await (project with { Texts = [], Language = LanguageVersion.CSharp11 }).Analyze()).Id);
+    }
 
     [Fact]
     public async Task AProjectThatSwitchesPlenaryOffHearsNothing()

@@ -5,7 +5,7 @@ using Plenary.Generator;
 
 namespace Plenary.Corpus;
 
-/// <summary>Takes a folder of texts through the generator as one build, for its diagnostics alone: no class is made.</summary>
+/// <summary>Takes a folder of texts through the generator as one build, for its diagnostics alone.</summary>
 internal static class DiagnosticRun
 {
     /// <summary>Words shown around the offending characters.</summary>
@@ -17,12 +17,12 @@ internal static class DiagnosticRun
         var texts = Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select((file, i) => new CorpusText(file, i + 1)).ToList();
         var byPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
 
-        // Below C# 11 the generator reads and links and makes nothing. The compilation enables what is off by default.
+        // The compilation enables what is off by default.
         var driver = CSharpGeneratorDriver.Create(
-            [new ResolutionGenerator().AsSourceGenerator()], texts, new CSharpParseOptions(LanguageVersion.CSharp10), new CorpusOptions());
+            [new ResolutionGenerator().AsSourceGenerator()], texts, new CSharpParseOptions(LanguageVersion.CSharp11), new CorpusOptions());
         var off = Descriptors.All().Where(descriptor => !descriptor.IsEnabledByDefault).Select(descriptor => KeyValuePair.Create(descriptor.Id, ReportDiagnostic.Info));
         var compilation = CSharpCompilation.Create("Corpus", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: off));
-        var diagnostics = driver.RunGenerators(compilation).GetRunResult().Diagnostics.Where(diagnostic => diagnostic.Id != DiagnosticIds.LanguageVersion).ToList();
+        var diagnostics = driver.RunGenerators(compilation).GetRunResult().Diagnostics;
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => byPath[diagnostic.Location.GetLineSpan().Path].Name, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             var place = diagnostic.Location.GetLineSpan();

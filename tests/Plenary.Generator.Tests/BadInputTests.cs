@@ -200,9 +200,42 @@ public class BadInputTests
     [Fact]
     public void OldLanguageVersionIsOneErrorForAll()
     {
-        var run = (Samples.Many(5) with { Language = LanguageVersion.CSharp10 }).Run();
+        // Words that ran together, a gap, a citation of a paragraph that is not there, a second text of the symbol, and a file that is no resolution.
+        var faulty = Samples.Rivers.Replace("Recalling its previous decisions", "Recallingits resolution 91/2 of 4 March 2044 and paragraph 9 of its resolution 91/3", StringComparison.Ordinal)
+            .Replace("2. Requests", "4. Requests", StringComparison.Ordinal);
+        var build = new TestBuild([.. Samples.Many(5).Texts, new TestText("/project/b/a.txt", faulty), new TestText("/project/b/b.txt", Samples.Rivers), new TestText("/project/b/c.txt", "Milk", ("Resolution", "true"))]);
+        Assert.Equal(
+            [DiagnosticIds.NotAResolution, DiagnosticIds.NumberGap, DiagnosticIds.WordsRanTogether, DiagnosticIds.DuplicateSymbol, DiagnosticIds.UnknownPinpoint],
+            build.Run().Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
+        var run = (build with { Language = LanguageVersion.CSharp10 }).Run();
 
         Assert.Equal(DiagnosticIds.LanguageVersion, Assert.Single(run.Diagnostics).Id);
         Assert.Empty(run.Sources);
+    }
+
+    [Theory]
+    [InlineData("Milk", true, null, true)]
+    [InlineData("Milk", false, "true", true)]
+    [InlineData("Milk", false, null, false)]
+    [InlineData(Samples.Rivers, false, null, true)]
+    [InlineData(Samples.Rivers, false, "false", false)]
+    public void OldLanguageVersionIsToldWhereClassesAreAskedFor(string text, bool isMarked, string? isDirect, bool isTold)
+    {
+        var build = isMarked ? TestBuild.OfMarked("text.txt", text) : TestBuild.Of("text.txt", text);
+        var run = (build with { Language = LanguageVersion.CSharp10, Properties = isDirect is null ? [] : new() { ["PlenaryIsReferencedDirectly"] = isDirect } }).Run();
+
+        Assert.Equal(isTold ? [DiagnosticIds.LanguageVersion] : [], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("true", 3)]
+    [InlineData("false", 2)]
+    public void ProjectDownstreamReadsWhatIsMarkedAlone(string isDirect, int sources)
+    {
+        var build = new TestBuild(new TestText("/project/a.txt", Samples.Numbered(1)), new TestText("/project/b.txt", Samples.Numbered(2), ("Resolution", "true")));
+        var run = (build with { Properties = new() { ["PlenaryIsReferencedDirectly"] = isDirect } }).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(sources, run.Sources.Count);
     }
 }

@@ -22,6 +22,10 @@ public class CheckTests
         // Who is named has no mark behind the name, what announces has a colon.
         { DiagnosticIds.OperativeEnd, "1. Elects these members:\n\n– Ms. Ana Silva (Brazil)\n\n– Mr. Ben Okri (Nigeria)\n\n2. Decides to remain seized of the matter.", 0 },
         { DiagnosticIds.OperativeEnd, "1. Elects these members:\n\n– Ms. Ana Silva (Brazil);\n\n– Mr. Ben Okri (Nigeria),\n\n2. Decides to remain seized of the matter.", 1 },
+        { DiagnosticIds.OperativeEnd, "Forwards the following nominations to the Court:\n\nMs. Ana Silva (Brazil) Mr. Ben Okri (Nigeria) Ms. Cleo Dahl (Norway) Mr. Dan Ito (Japan) Ms. Eva Roth (Austria) Mr. Finn Kerr (Ireland) Ms. Gita Rao (India) Mr. Hugo Paz (Chile) Ms. Ines Duarte (Portugal) Mr. Jan Vos (Netherlands) Ms. Kaia Tamm (Estonia)", 0 },
+        { DiagnosticIds.OperativeEnd, "Forwards the following nominations to the Court:\n\nMs. Ana Silva (Brazil) Mr. Ben Okri (Nigeria) Ms. Cleo Dahl (Norway) Mr. Dan Ito (Japan) Ms. Eva Roth (Austria) Mr. Finn Kerr (Ireland) Ms. Gita Rao (India) Mr. Hugo Paz (Chile) Ms. Ines Duarte (Portugal) Mr. Jan Vos (Netherlands) Ms. Kaia Tamm (Estonia),", 1 },
+        { DiagnosticIds.OperativeEnd, "Recommends to the General Assembly the adoption of the following draft resolution: The General Assembly, Recalling all lakes,\n\nNoting all seas,", 0 },
+        { DiagnosticIds.OperativeEnd, "Recommends to the General Assembly the adoption of the following report: All lakes are clean, all seas too,", 1 },
         { DiagnosticIds.OperativeEnd, "1. Decides the following:\n\n2. Decides to remain seized of the matter.", 1 },
 
         { DiagnosticIds.OperativeEnd, "1. Asks the Court:\n\n(a) Whether rivers have rights;\n\n(b) What are they?\n\n2. Decides to remain seized of the matter.", 0 },

@@ -78,7 +78,7 @@ public class CitationFindingTests
         var run = Build("paragraph 3 of its resolution 90/9", Cited).Run();
         run = run.Next(run.Build with { Texts = [run.Build.Texts[0], run.Build.Texts[1].Saved(Cited.Replace("springs clean", "springs very clean"))] });
         Assert.Contains(IncrementalStepRunReason.Modified, run.Reasons(StepNames.Model));
-        Assert.All(run.Reasons(StepNames.Citable), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(run.Reasons(StepNames.CitableIndex), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(run.Reasons(StepNames.Citations), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Plenary.Generator.Tests.Harness;
 
@@ -58,7 +59,10 @@ public class FailureTests
     }
 
     [Theory]
+    [InlineData(StepNames.Options, 0)]
+    [InlineData(StepNames.Repeats, 0)]
     [InlineData(StepNames.Index, 0)]
+    [InlineData(StepNames.CitableIndex, 51)]
     [InlineData(StepNames.Catalog, 50)]
     public void OfTheWholeBuildIsToldOnce(string failing, int classes)
     {
@@ -68,7 +72,10 @@ public class FailureTests
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(DiagnosticIds.InternalError, diagnostic.Id);
         Assert.Equal(Location.None, diagnostic.Location);
-        Assert.Contains($"step {failing} with InvalidOperationException: 'planted'", diagnostic.GetMessage(null));
+        Assert.Equal($"Plenary failed on the whole build in step {failing} with InvalidOperationException: 'planted'; please report it with the texts", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            $"Plenary a échoué sur l’ensemble de la compilation à l’étape {failing} avec InvalidOperationException\u00a0: «\u00a0planted\u00a0»\u00a0; veuillez signaler l’erreur en joignant les textes",
+            diagnostic.GetMessage(CultureInfo.GetCultureInfo("fr")));
         Assert.Equal(classes, run.Sources.Count);
         Assert.Empty(LoadedBuild.Errors(run.Compilation));
     }

@@ -52,6 +52,13 @@ public sealed class ConsumerTests(Workshop workshop)
     }
 
     [Fact]
+    public async Task A_project_downstream_reads_the_texts_that_it_marks_and_no_others()
+    {
+        AssertSilent("DownstreamMarked");
+        Assert.Equal(["A/RES/95/1"], await workshop.RunConsumer("DownstreamMarked"));
+    }
+
+    [Fact]
     public async Task Unusual_paths_reach_the_generator_with_their_metadata()
     {
         AssertSilent("Unusual");
@@ -105,7 +112,7 @@ public sealed class ConsumerTests(Workshop workshop)
     {
         var diagnostic = Assert.Single(workshop.Diagnostics("LanguageTooLow"));
         Assert.Contains("error PLN4002", diagnostic, StringComparison.Ordinal);
-        Assert.Single(workshop.Told("LanguageTooLow"), "PLN4002");
+        Assert.Equal(["PLN4002"], workshop.Told("LanguageTooLow"));
     }
 
     [Fact]

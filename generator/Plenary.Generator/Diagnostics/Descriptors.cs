@@ -1,5 +1,6 @@
 using System.Resources;
 using Microsoft.CodeAnalysis;
+using Plenary.Generator.Model;
 
 namespace Plenary.Generator;
 
@@ -119,10 +120,15 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor InternalError = new(
         DiagnosticIds.InternalError, Words("PLN9999_Title"), Words("PLN9999_Message"), "Plenary.Internal", DiagnosticSeverity.Error, true);
 
-    // Behind the descriptors: static fields are set in the order in which they stand.
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = All().ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+    private static readonly DiagnosticDescriptor InternalErrorOfBuild = new(
+        DiagnosticIds.InternalError, Words("PLN9999_Title"), Words("PLN9999_Build"), "Plenary.Internal", DiagnosticSeverity.Error, true);
 
-    public static DiagnosticDescriptor Of(string id) => ById[id];
+    // Behind the descriptors: static fields are set in the order in which they stand.
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = All().Where(descriptor => descriptor != InternalErrorOfBuild).ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>The descriptor of what is told: an internal error stands at a file, or is of the whole build.</summary>
+    public static DiagnosticDescriptor Of(DiagnosticInfo info)
+        => info.Id == DiagnosticIds.InternalError && info.Path.Length == 0 ? InternalErrorOfBuild : ById[info.Id];
 
     public static IEnumerable<DiagnosticDescriptor> All()
     {
@@ -162,6 +168,7 @@ internal static class Descriptors
         yield return CitationDate;
         yield return UnknownPinpoint;
         yield return InternalError;
+        yield return InternalErrorOfBuild;
     }
 
     /// <summary>Words in the language that the compiler speaks.</summary>

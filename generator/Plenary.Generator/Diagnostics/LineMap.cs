@@ -51,6 +51,6 @@ internal static class DiagnosticInfoExtensions
                 info.Path,
                 new TextSpan(place.Start, place.Length),
                 new LinePositionSpan(new LinePosition(place.StartLine, place.StartCharacter), new LinePosition(place.EndLine, place.EndCharacter)));
-        return Diagnostic.Create(Descriptors.Of(info.Id), location, info.Arguments.ToArray<object>());
+        return Diagnostic.Create(Descriptors.Of(info), location, info.Arguments.ToArray<object>());
     }
 }

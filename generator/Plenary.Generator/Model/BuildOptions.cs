@@ -9,9 +9,17 @@ internal enum DocumentationLevel
     None,
 }
 
-/// <summary>What the project says of all its texts, by properties.</summary>
-internal sealed record BuildOptions(string Namespace, bool IsPublic, DocumentationLevel Documentation, bool IsEnabled, bool IsReferencedDirectly, string ProjectDirectory)
+/// <summary>
+/// What the project says of all its texts, by properties. <paramref name="IsReferencedDirectly"/> is false where the package comes through
+/// another project or package, null where nobody says.
+/// </summary>
+internal sealed record BuildOptions(string Namespace, bool IsPublic, DocumentationLevel Documentation, bool IsEnabled, bool? IsReferencedDirectly, string ProjectDirectory)
 {
+    /// <summary>Why the properties could not be read, or null. Nothing is generated then.</summary>
+    public DiagnosticInfo? Failure { get; init; }
+
+    public static BuildOptions Failed(DiagnosticInfo failure) => new("", true, DocumentationLevel.None, false, false, "") { Failure = failure };
+
     public static BuildOptions Read(AnalyzerConfigOptions options)
     {
         var space = Property(options, "PlenaryNamespace");
@@ -25,7 +33,7 @@ internal sealed record BuildOptions(string Namespace, bool IsPublic, Documentati
             !Is(options, "PlenaryVisibility", "internal"),
             Is(options, "PlenaryDocumentation", "none") ? DocumentationLevel.None : Is(options, "PlenaryDocumentation", "brief") ? DocumentationLevel.Brief : DocumentationLevel.Full,
             !Is(options, "PlenaryEnabled", "false"),
-            Is(options, "PlenaryIsReferencedDirectly", "true"),
+            YesOrNo(Property(options, "PlenaryIsReferencedDirectly")),
             Unescape(Property(options, "PlenaryProjectDirectory")));
     }
 
@@ -41,6 +49,10 @@ internal sealed record BuildOptions(string Namespace, bool IsPublic, Documentati
 
     private static string Property(AnalyzerConfigOptions options, string name)
         => options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+
+    /// <summary>True, false, or null where neither is said.</summary>
+    public static bool? YesOrNo(string value)
+        => value.Equals("true", StringComparison.OrdinalIgnoreCase) ? true : value.Equals("false", StringComparison.OrdinalIgnoreCase) ? false : null;
 
     private static bool Is(AnalyzerConfigOptions options, string name, string value)
         => string.Equals(Property(options, name), value, StringComparison.OrdinalIgnoreCase);
@@ -64,9 +76,8 @@ internal sealed record TextOptions(bool? IsResolution, string Symbol, string Cla
 {
     public static TextOptions Read(AnalyzerConfigOptions options)
     {
-        var resolution = Metadata(options, "Resolution");
         return new TextOptions(
-            string.Equals(resolution, "true", StringComparison.OrdinalIgnoreCase) ? true : string.Equals(resolution, "false", StringComparison.OrdinalIgnoreCase) ? false : null,
+            BuildOptions.YesOrNo(Metadata(options, "Resolution")),
             Metadata(options, "Symbol"),
             Metadata(options, "ClassName"),
             Metadata(options, "Namespace"),

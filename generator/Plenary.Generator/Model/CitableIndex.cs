@@ -6,8 +6,9 @@ internal sealed class CitableIndex : IEquatable<CitableIndex>
     private readonly EquatableArray<Citable> entries;
     private readonly Dictionary<string, Citable> bySymbol = new(StringComparer.Ordinal);
 
-    public CitableIndex(IEnumerable<Citable> citables)
+    public CitableIndex(IEnumerable<Citable> citables, DiagnosticInfo? failure = null)
     {
+        Failure = failure;
         entries = citables.OrderBy(citable => citable.Path, StringComparer.Ordinal).ToEquatable();
         foreach (var citable in entries)
         {
@@ -19,9 +20,12 @@ internal sealed class CitableIndex : IEquatable<CitableIndex>
         }
     }
 
+    /// <summary>What failed, or null.</summary>
+    public DiagnosticInfo? Failure { get; }
+
     public Citable? Find(string symbol, string language) => bySymbol.TryGetValue(ResolutionIndex.Key(symbol, language), out var citable) ? citable : null;
 
-    public bool Equals(CitableIndex? other) => other is not null && entries.Equals(other.entries);
+    public bool Equals(CitableIndex? other) => other is not null && entries.Equals(other.entries) && Equals(Failure, other.Failure);
 
     public override bool Equals(object? obj) => Equals(obj as CitableIndex);
 

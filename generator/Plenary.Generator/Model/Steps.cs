@@ -3,6 +3,9 @@ namespace Plenary.Generator.Model;
 /// <summary>A text of the build with what the project says of it.</summary>
 internal sealed record Input(string Path, string Text, TextOptions Options, DiagnosticInfo? Failure);
 
+/// <summary>How many texts were looked at, and whether the project says of one that it is a resolution.</summary>
+internal readonly record struct TextCount(int All, bool IsAnyMarked);
+
 /// <summary>A text that was read: the document, or none, what there is to tell, and where it cites what another text may contradict.</summary>
 internal sealed record Parsed(
     string Path, TextOptions Options, Document? Document, FilePlace Title, EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<CitedPlace> Citations);

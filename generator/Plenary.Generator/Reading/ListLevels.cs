@@ -8,11 +8,14 @@ namespace Plenary.Generator.Reading;
 /// </summary>
 internal sealed class ListLevels(Draft paragraph)
 {
-    private sealed class Level(EnumeratorStyle style, string last, Draft parent, Draft item)
+    private sealed class Level(EnumeratorStyle style, string first, Draft parent, Draft item)
     {
         public EnumeratorStyle Style { get; } = style;
 
-        public string Last { get; set; } = last;
+        /// <summary>Says of which kind the list is: in one that begins with (a), (c) is a letter.</summary>
+        public string First { get; } = first;
+
+        public string Last { get; set; } = first;
 
         public Draft Parent { get; } = parent;
 
@@ -80,7 +83,7 @@ internal sealed class ListLevels(Draft paragraph)
         for (var i = levels.Count - 1; i >= 0 && !EndsWithColon(Current.Text.Words); i--)
         {
             var level = levels[i];
-            if (level.Style == enumerator.Style && SameKind(level.Last, enumerator.Label))
+            if (level.Style == enumerator.Style && SameKind(level.First, enumerator.Label))
             {
                 levels.RemoveRange(i, levels.Count - i);
                 return level.Parent;
@@ -145,8 +148,11 @@ internal sealed class ListLevels(Draft paragraph)
             || (roman > 0 && roman > Numerals.Roman(last) && Numerals.Roman(last) > 0 && roman < Numerals.Roman(last) + 4);
     }
 
-    private static bool SameKind(string last, string label)
-        => Numerals.IsDecimal(last) == Numerals.IsDecimal(label) && (Numerals.Roman(last) > 0) == (Numerals.Roman(label) > 0);
+    private static bool SameKind(string first, string label)
+        => Numerals.IsDecimal(first) == Numerals.IsDecimal(label) && IsRoman(first) == IsRoman(label);
+
+    // No list begins with a Roman fifty, hundred, five hundred or thousand: letters go on behind words.
+    private static bool IsRoman(string label) => Numerals.Roman(label) > 0 && label is not ("c" or "d" or "l" or "m" or "C" or "D" or "L" or "M");
 
     private static bool DottedFollows(string last, string label)
     {

@@ -12,6 +12,9 @@ internal sealed class ParagraphBreaks
     private readonly bool itemsStandApart;
     private int lastNumber;
 
+    // The number of the last note behind the closing; -1 before the closing.
+    private int lastNote = -1;
+
     public ParagraphBreaks(IReadOnlyList<BodyLine> lines)
     {
         this.lines = lines;
@@ -40,6 +43,15 @@ internal sealed class ParagraphBreaks
         else if (breaks && line.Start == StartKind.Number && line.Enumerator.Style == EnumeratorStyle.Number)
         {
             lastNumber = line.Enumerator.Value;
+        }
+
+        if (line.Start == StartKind.Closing && i > formula)
+        {
+            lastNote = 0;
+        }
+        else if (breaks && IsNextNote(line))
+        {
+            lastNote++;
         }
 
         words.Pass(i, breaks);
@@ -75,11 +87,15 @@ internal sealed class ParagraphBreaks
         {
             // What follows the date of a closing is no part of it.
             var behindClosing = line.Line.BlanksBefore > 0 && i > 1 && lines[i - 2].Start == StartKind.Closing;
-            return behindClosing || words.Decide(i);
+            return behindClosing || (line.Line.BlanksBefore > 0 && IsNextNote(line)) || words.Decide(i);
         }
 
         return !previous.IsNumberAlone && ByIndents(i, line, previous);
     }
+
+    /// <summary>"3 General Assembly resolution 70/175, annex." behind the closing and note 2: short as it is, it is no part of that.</summary>
+    private bool IsNextNote(BodyLine line)
+        => lastNote >= 0 && line.FirstWordLength is > 0 and <= 3 && Numerals.Decimal(line.Text, 0, line.FirstWordLength) == lastNote + 1;
 
     private bool ByBlankLines(BodyLine line, BodyLine previous)
     {

@@ -15,7 +15,6 @@ namespace Plenary.Analyzers.Tests.Harness;
 /// <summary>A project with texts and C#: generated, analysed, and fixed as an editor does it.</summary>
 internal sealed record TestProject(string Code, params string[] Texts)
 {
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     private static readonly MetadataReference[] Platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
@@ -31,7 +30,11 @@ internal sealed record TestProject(string Code, params string[] Texts)
 
     public string Usings { get; init; } = "";
 
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
+
     public bool IsEnabled { get; init; } = true;
+
+    private CSharpParseOptions Parse => new(Language, DocumentationMode.Diagnose);
 
     private TestOptions Options => new(new Dictionary<string, string> { ["build_property.RootNamespace"] = Name, ["build_property.PlenaryEnabled"] = IsEnabled ? "true" : "false" });
 
@@ -47,38 +50,95 @@ internal sealed record TestProject(string Code, params string[] Texts)
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return (await Diagnose(compilation)).Select(diagnostic => new Finding(
             diagnostic.Id, diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length),
-            diagnostic.GetMessage(null), diagnostic.Properties.GetValueOrDefault("words"))).ToList();
+            diagnostic.GetMessage(null), diagnostic.Properties.GetValueOrDefault("words"), diagnostic.Properties.GetValueOrDefault("nearest"))).ToList();
     }
 
     /// <summary>The C# after every fix that is offered has been made, one after another.</summary>
     public async Task<string> Fix()
     {
-        using var workspace = new AdhocWorkspace();
-        var project = workspace.AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(), VersionStamp.Default, "Project", "Project", LanguageNames.CSharp, parseOptions: Parse));
         var text = Source;
         while (true)
         {
-            var diagnostics = await Diagnose((this with { Code = text[Head.Length..] }).Compile());
-            if (diagnostics.FirstOrDefault(diagnostic => new CitationCodeFix().FixableDiagnosticIds.Contains(diagnostic.Id)) is not { } diagnostic)
+            var made = await FixFirst(text);
+            if (made is null)
             {
                 return text[Head.Length..];
             }
 
-            var actions = new List<CodeAction>();
-            var document = project.AddDocument("Code.cs", SourceText.From(text));
-            await new CitationCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-            Assert.Equal(diagnostic.Id == "PLN5001" ? "Cite the words as they are now" : "Say which words are cited", Assert.Single(actions).Title);
-            var operation = Assert.Single(await Assert.Single(actions).GetOperationsAsync(CancellationToken.None));
-            text = (await Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
+            text = made;
         }
     }
 
-    private CSharpCompilation Compile()
+    /// <summary>The titles of what is offered for the first diagnostic that has a fix.</summary>
+    public async Task<IReadOnlyList<string>> Titles()
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Add(workspace, Source);
+        var diagnostics = (await Diagnose(Compile())).Where(diagnostic => new CitationCodeFix().FixableDiagnosticIds.Contains(diagnostic.Id));
+        return [.. (await Actions(document, diagnostics.First())).Select(action => action.Title)];
+    }
+
+    /// <summary>The C# of each file after "Fix all" for one diagnostic: in the first file, or in the whole project.</summary>
+    public async Task<IReadOnlyList<string>> FixAll(string id, FixAllScope scope, params string[] otherFiles)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Add(workspace, Source);
+        foreach (var (i, code) in otherFiles.Index())
+        {
+            document = document.Project.AddDocument($"Other{i}.cs", SourceText.From(Head + code), filePath: $"/project/Other{i}.cs").Project.GetDocument(document.Id)!;
+        }
+
+        // The trees are the editor's own: a fix finds its document by them.
+        var trees = await Task.WhenAll(document.Project.Documents.Select(file => file.GetSyntaxTreeAsync()));
+        var diagnostics = (await Diagnose(Compile(trees!)))
+            .Where(diagnostic => diagnostic.Id == id).ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath);
+        var fix = new CitationCodeFix();
+        var context = new FixAllContext(document, fix, scope, id, [id], new Found(diagnostics), CancellationToken.None);
+        var action = await fix.GetFixAllProvider().GetFixAsync(context);
+        var changed = Assert.Single((await action!.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()).ChangedSolution;
+        var texts = new List<string>();
+        foreach (var file in changed.GetProject(document.Project.Id)!.Documents)
+        {
+            texts.Add((await file.GetTextAsync()).ToString()[Head.Length..]);
+        }
+
+        return texts;
+    }
+
+    private async Task<string?> FixFirst(string text)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Add(workspace, text);
+        foreach (var diagnostic in await Diagnose((this with { Code = text[Head.Length..] }).Compile()))
+        {
+            if (!new CitationCodeFix().FixableDiagnosticIds.Contains(diagnostic.Id) || await Actions(document, diagnostic) is not [var action])
+            {
+                continue;
+            }
+
+            var operation = Assert.Single(await action.GetOperationsAsync(CancellationToken.None));
+            return (await Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
+        }
+
+        return null;
+    }
+
+    private static async Task<IReadOnlyList<CodeAction>> Actions(Document document, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        await new CitationCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    private Document Add(AdhocWorkspace workspace, string text)
+        => workspace.AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Project", "Project", LanguageNames.CSharp, parseOptions: Parse))
+            .AddDocument("Code.cs", SourceText.From(text), filePath: "/project/Code.cs");
+
+    private CSharpCompilation Compile(params SyntaxTree[] trees)
     {
         var compilation = CSharpCompilation.Create(
             Name,
-            [CSharpSyntaxTree.ParseText(Source, Parse, path: "/project/Code.cs")],
+            trees.Length > 0 ? trees : [CSharpSyntaxTree.ParseText(Source, Parse, path: "/project/Code.cs")],
             Platform.Concat(References.Select(reference => reference.ToReference())),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var driver = CSharpGeneratorDriver.Create(
@@ -108,7 +168,20 @@ internal sealed record TestProject(string Code, params string[] Texts)
         Assert.Empty(exceptions);
         return diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
     }
+
+    /// <summary>The diagnostics of a project as the editor has them, by file.</summary>
+    private sealed class Found(ILookup<string, Diagnostic> byFile) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+            => Task.FromResult(byFile.SelectMany(file => file));
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+            => Task.FromResult(byFile[document.FilePath!]);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+            => Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
 }
 
-/// <summary>A diagnostic: what it stands at, what it says, and the hash that it offers.</summary>
-internal sealed record Finding(string Id, string At, string Message, string? Words);
+/// <summary>A diagnostic: what it stands at, what it says, and the hash or the words that it offers.</summary>
+internal sealed record Finding(string Id, string At, string Message, string? Words, string? Nearest);

@@ -128,4 +128,51 @@ internal static class Texts
         12th plenary meeting
         3 March 2045
         """;
+
+    /// <summary>Eight paragraphs and one between, the last with a list.</summary>
+    public const string Long =
+        """
+        90/40. Mountains
+
+        The General Assembly,
+
+        Recalling its resolution 90/1 of 3 March 2045,
+
+        1. Invites all States to climb their mountains;
+
+        2. Invites all States to measure their mountains;
+
+        3. Invites all States to name their mountains;
+
+        4. Requests the Secretary-General to list the mountains;
+
+        4 bis. Requests the Secretary-General to draw the mountains;
+
+        5. Welcomes the reports on mountains;
+
+        6. Takes note of the maps of mountains;
+
+        7. Encourages all States to keep their mountains clean;
+
+        8. Calls upon all Member States:
+
+        (a) To keep their glaciers;
+
+        (b) To keep their passes open;
+
+        (c) To mark their paths;
+
+        (d) To measure, every year:
+
+        (i) The depth of the snow;
+
+        (ii) The warmth of the ice;
+
+        (iii) The strength of the wind;
+
+        (e) To tell of it.
+
+        12th plenary meeting
+        3 March 2045
+        """;
 }

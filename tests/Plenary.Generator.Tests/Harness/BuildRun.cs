@@ -13,7 +13,7 @@ internal sealed class BuildRun
     [
         StepNames.Options, StepNames.Language, StepNames.Read, StepNames.Parse, StepNames.Model, StepNames.Name, StepNames.Index,
         StepNames.Link, StepNames.Emit, StepNames.Catalog, StepNames.Report, StepNames.Names,
-        StepNames.Citable, StepNames.Citations,
+        StepNames.Citable, StepNames.CitableIndex, StepNames.Citations,
     ];
 
     private BuildRun(TestBuild build, GeneratorDriver driver, bool isFollowed = true)

@@ -140,4 +140,40 @@ public class FootnoteRules
         Assert.Equal("Encourages the doubling of the share of clean lakes.", paragraph.Text);
         Assert.Equal("Encourages the doubling".Length, paragraph.Footnotes.Single().Positions.Single().Offset);
     }
+
+    // Where paragraphs follow each other without a blank line, only words tell them apart; the words of a short note tell nothing.
+    [Fact]
+    public void Notes_set_apart_behind_the_closing_of_a_dense_text_are_notes()
+    {
+        var resolution = ReadResolution.Of(
+            """
+            90/1. Lakes
+
+            The General Assembly,
+            Recalling the outcome of the first congress on lakes, held in Ennis from 7 to 12 March 2044,1 and
+            the declaration that it adopted on the lakes of all continents,
+            Noting the workshop on the topic of seas, at which all that is known of the shores of lakes,2 and
+            of their depths, was told to those who had come,3
+            1. Calls upon all Member States to keep their lakes clean, and to tell their neighbours of what
+            they do for them in every year;
+            2. Requests the Secretary-General to report on the lakes of the world, and on what is done for
+            them by Member States;
+            3. Decides to remain seized of the matter.
+
+            12th plenary meeting
+
+            3 March 2045
+
+            1 A/90/16.
+
+            2 General Assembly resolution 88/6, annex.
+
+            3 A/90/16, chap. VII, sect. B.
+            """);
+
+        Assert.Equal(
+            [("1", "A/90/16."), ("2", "General Assembly resolution 88/6, annex."), ("3", "A/90/16, chap. VII, sect. B.")],
+            resolution.Footnotes.Select(note => (note.Marker, note.Text)));
+        Assert.Empty(resolution.Findings);
+    }
 }

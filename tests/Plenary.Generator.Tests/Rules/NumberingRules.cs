@@ -160,4 +160,71 @@ public class NumberingRules
         Assert.Equal("Plenary.Subparagraph", TypeOf("PartA.Operative1.A"));
         Assert.Equal("Plenary.OperativeParagraph", TypeOf("PartA.Operative2"));
     }
+
+    // Words behind (b) end the list; what goes on behind them begins with (c).
+    [Fact]
+    public void A_letter_that_is_a_roman_hundred_is_a_letter_where_the_list_goes_on_behind_words()
+    {
+        var resolution = ReadResolution.WithBody(
+            """
+            1. Decides that the mission shall have these tasks:
+
+            (a) Protection of lakes
+
+            (i) To keep lakes clean;
+
+            (b) Protection of rivers
+
+            To keep all rivers clean, wherever they flow, and to measure them;
+
+            (c) Protection of seas
+
+            (i) To keep seas clean;
+
+            (ii) To measure seas;
+
+            (d) Protection of springs
+
+            (i) To keep springs clean.
+            """);
+
+        Assert.Equal(["operative-1-c-i", "operative-1-c-ii"], resolution.Operative[0].Subparagraphs[2].Subparagraphs.Select(item => item.Path));
+        Assert.Equal(["operative-1-d-i"], resolution.Operative[0].Subparagraphs[3].Subparagraphs.Select(item => item.Path));
+    }
+
+    // (c), (d) and (i) are Roman numerals too; in a list that begins with (a) they are letters.
+    [Fact]
+    public void A_letter_that_is_a_roman_hundred_goes_on_with_the_letters()
+    {
+        var resolution = ReadResolution.WithBody(
+            """
+            1. Decides that the mission shall have these tasks:
+
+            (a) Support of peace:
+
+            (i) To keep the peace;
+
+            (b) Protection of lakes:
+
+            (i) To keep lakes clean;
+
+            (c) Protection of rivers
+
+            (i) To keep rivers clean;
+
+            (ii) To measure rivers;
+
+            (d) Protection of seas
+
+            (i) To keep seas clean;
+
+            (ii) To measure seas;
+
+            (e) Help
+            """);
+
+        Assert.Equal(["(a)", "(b)", "(c)", "(d)", "(e)"], resolution.Operative[0].Subparagraphs.Select(item => item.Number));
+        Assert.Equal(["operative-1-d-i", "operative-1-d-ii"], resolution.Operative[0].Subparagraphs[3].Subparagraphs.Select(item => item.Path));
+        Assert.DoesNotContain(DiagnosticIds.NumberRepeated, resolution.Findings);
+    }
 }

@@ -21,7 +21,7 @@ internal static class EndingCheck
                 var isTold = drafts[i].Inlines.Any(inline => inline.Kind == InlineKind.Opening);
                 CheckLast(drafts[i], usage.PreambularEnds, DiagnosticIds.PreambularEnd, log, mustEndInMark: !isTold, mayBeFigures: true);
             }
-            else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !Body.OpensAsPreambular(drafts[i], lexicon))
+            else if (drafts[i].Kind == NodeKind.OperativeParagraph && drafts[i].Role != 2 && !Body.OpensAsPreambular(drafts[i], lexicon) && !RunsIntoDraft(drafts[i].Text.Text, lexicon))
             {
                 CheckLast(drafts[i], usage.OperativeEnds + MoreEnds(drafts, i, usage), DiagnosticIds.OperativeEnd, log, mustEndInMark: false, mayBeFigures: false);
             }
@@ -52,6 +52,10 @@ internal static class EndingCheck
         return drafts[at + 1].Kind == NodeKind.Heading || drafts[at + 1].Role == 3 ? usage.IntroductionEnds + usage.PreambularEnds : usage.IntroductionEnds;
     }
 
+    /// <summary>"… the following draft resolution: The General Assembly, Recalling …,": the draft that is recommended stands in the same paragraph.</summary>
+    private static bool RunsIntoDraft(string text, LanguageLexicon lexicon)
+        => text.IndexOf(':') is > 0 and var colon && colon + 1 < text.Length && lexicon.AnnouncesDraft(text.AsSpan(0, colon + 1));
+
     /// <summary>Whether a list follows the words at once. A subparagraph may bear a heading before its list: "(a) Protection of civilians".</summary>
     private static bool IntroducesList(Draft draft)
         => draft.Text.Length > 0 && draft.Children.Count > 0 && draft.Children[0].Kind == NodeKind.Subparagraph && IsFirst(draft)
@@ -74,7 +78,9 @@ internal static class EndingCheck
     {
         while (draft.Children.FindLast(child => !IsHeading(child)) is { } child)
         {
-            if (child.Kind is not (NodeKind.Subparagraph or NodeKind.Text) || (child.Kind == NodeKind.Subparagraph && child.Role == 1 && !EndsInMark(child.Text.Words)))
+            // Names bear no mark, as bullets or behind the colon that announces them.
+            var mayBeNames = child.Kind == NodeKind.Subparagraph ? child.Role == 1 : child == draft.Children[0] && LineStart.EndMark(draft.Text.Words) == ':';
+            if (child.Kind is not (NodeKind.Subparagraph or NodeKind.Text) || (mayBeNames && !EndsInMark(child.Text.Words)))
             {
                 return null;
             }
