@@ -255,7 +255,7 @@ internal ref partial struct AkomaNtosoWriter
 
     private void WriteTitle(StoredNode node, ReadOnlySpan<byte> element)
     {
-        if (node.Inlines.Count == 0)
+        if (node.InlineCount == 0)
         {
             return;
         }

@@ -33,7 +33,7 @@ internal readonly ref partial struct JsonRenderer
     private void WriteBlocks(in StoredNode paragraph)
     {
         json.WriteStartArray("blocks"u8);
-        if (paragraph.Inlines.Count > 0)
+        if (paragraph.InlineCount > 0)
         {
             json.WriteStartObject();
             json.WriteString("type"u8, "text"u8);
@@ -163,7 +163,7 @@ internal readonly ref partial struct JsonRenderer
 
     private void WriteWords(in StoredNode node, ReadOnlySpan<byte> text, ReadOnlySpan<byte> inlines)
     {
-        if (node.Inlines.Count > 0)
+        if (node.InlineCount > 0)
         {
             json.WriteString(text, node.Text);
             WriteInlines(inlines, node);
