@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plenary.Storage;
 
 namespace Plenary.Rendering;
@@ -202,9 +201,8 @@ internal readonly ref partial struct JsonRenderer
                     if (inline.Footnote > 0)
                     {
                         var use = content.Root.FootnoteUses.At(node.Index, markers++);
-                        var footnote = content.PathOf(inline.Footnote);
-                        json.WriteString("footnote"u8, footnote);
-                        json.WriteString("reference"u8, string.Create(CultureInfo.InvariantCulture, $"{footnote}-ref-{use.Reference}"));
+                        json.WriteString("footnote"u8, PathOf(inline.Footnote));
+                        json.WriteString("reference"u8, PathOf(inline.Footnote, use.Reference));
                     }
 
                     break;
@@ -217,7 +215,7 @@ internal readonly ref partial struct JsonRenderer
                     json.WriteStartArray("targets"u8);
                     foreach (var target in inline.Targets)
                     {
-                        json.WriteStringValue(content.PathOf(target));
+                        json.WriteStringValue(PathOf(target));
                     }
 
                     json.WriteEndArray();
@@ -247,7 +245,7 @@ internal readonly ref partial struct JsonRenderer
             }
             else
             {
-                json.WriteString("date"u8, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                WriteDate("date"u8, date);
             }
         }
 
