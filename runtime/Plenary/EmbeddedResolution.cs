@@ -11,6 +11,8 @@ namespace Plenary;
 public class EmbeddedResolution : Block, IAddressable
 {
     private Division? division;
+    private string? organName;
+    private string? formula;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="owner">The whole resolution.</param>
@@ -36,7 +38,7 @@ public class EmbeddedResolution : Block, IAddressable
         get
         {
             var identity = Content.Document[Node].Identity;
-            return new Organ(identity.Organ, Encoding.UTF8.GetString(identity.OrganName));
+            return new Organ(identity.Organ, organName ??= Encoding.UTF8.GetString(identity.OrganName));
         }
     }
 
@@ -44,7 +46,7 @@ public class EmbeddedResolution : Block, IAddressable
     public string? Title => TextOf(NodeKind.Title);
 
     /// <summary>The enacting formula as printed, or null.</summary>
-    public string? Formula => TextOf(NodeKind.Formula);
+    public string? Formula => formula ??= TextOf(NodeKind.Formula);
 
     /// <summary>Every preambular paragraph, in order.</summary>
     public IReadOnlyList<PreambularParagraph> Preamble => Division.Preamble;

@@ -51,6 +51,8 @@ public sealed class FootnoteReference : IAddressable
 
     internal int FootnoteNode => footnote;
 
+    internal int SourceNode => place;
+
     // Known only from all places of the resolution, so told when it is asked for.
     private int Number => number != 0 ? number : number = Footnote.References.ToList().IndexOf(this) + 1;
 

@@ -15,6 +15,10 @@ public sealed class Masthead
     private ReadOnlyCollection<string>? agendaItems;
     private ReadOnlyCollection<string>? sponsors;
     private Origin? origin;
+    private string? distribution;
+    private string? issued;
+    private string? session;
+    private string? agendaTitle;
 
     internal Masthead(ResolutionContent content, int[] nodes)
     {
@@ -23,34 +27,20 @@ public sealed class Masthead
     }
 
     /// <summary>The distribution: "General", "Limited"; or null.</summary>
-    public string? Distribution
-    {
-        get
-        {
-            if (TextOf(MastheadRole.Distribution) is not { } text)
-            {
-                return null;
-            }
-
-            // "Distr.: General", "Distr. GENERAL": the abbreviation is the same in the languages in Latin letters.
-            const string Abbreviation = "Distr.";
-            var start = text.StartsWith(Abbreviation, StringComparison.OrdinalIgnoreCase) ? Abbreviation.Length : text.IndexOf(':', StringComparison.Ordinal) + 1;
-            return text[start..].TrimStart(':', ' ');
-        }
-    }
+    public string? Distribution => distribution ??= ReadDistribution();
 
     /// <summary>The day on which the document was issued; null where it is not told as in "20 February 1998".</summary>
     public DateOnly? Issued
-        => DateOnly.TryParseExact(TextOf(MastheadRole.Issued), "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        => DateOnly.TryParseExact(issued ??= TextOf(MastheadRole.Issued), "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>The session: "Fifty-second session"; or null.</summary>
-    public string? Session => TextOf(MastheadRole.Session);
+    public string? Session => session ??= TextOf(MastheadRole.Session);
 
     /// <summary>The agenda items, each with its letters: "112 (b)".</summary>
     public IReadOnlyList<string> AgendaItems => agendaItems ?? ResolutionContent.Kept(ref agendaItems, ValuesOf(MastheadRole.AgendaItems));
 
     /// <summary>The title of the agenda item, or null.</summary>
-    public string? AgendaTitle => TextOf(MastheadRole.AgendaTitle);
+    public string? AgendaTitle => agendaTitle ??= TextOf(MastheadRole.AgendaTitle);
 
     /// <summary>Where the text comes from: the report of a committee, or the drafts; or null.</summary>
     public Origin? Origin
@@ -75,9 +65,33 @@ public sealed class Masthead
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => string.Join('\n', Lines);
 
-    private int LineOf(int role) => Array.Find(nodes, node => content.Document[node].Role == role) is var node and > 0 ? node : -1;
+    private int LineOf(int role)
+    {
+        foreach (var node in nodes)
+        {
+            if (content.Document[node].Role == role)
+            {
+                return node;
+            }
+        }
+
+        return -1;
+    }
 
     private string? TextOf(int role) => LineOf(role) is var node and >= 0 ? NodeText.Of(content.Document, node) : null;
+
+    private string? ReadDistribution()
+    {
+        if (TextOf(MastheadRole.Distribution) is not { } text)
+        {
+            return null;
+        }
+
+        // "Distr.: General", "Distr. GENERAL": the abbreviation is the same in the languages in Latin letters.
+        const string Abbreviation = "Distr.";
+        var start = text.StartsWith(Abbreviation, StringComparison.OrdinalIgnoreCase) ? Abbreviation.Length : text.IndexOf(':', StringComparison.Ordinal) + 1;
+        return text[start..].TrimStart(':', ' ');
+    }
 
     private ReadOnlyCollection<string> ValuesOf(int role)
     {

@@ -10,6 +10,8 @@ public sealed class Origin
     private readonly ResolutionContent content;
     private readonly int node;
     private ReadOnlyCollection<Citation>? citations;
+    private string? text;
+    private string? committee;
 
     internal Origin(ResolutionContent content, int node)
     {
@@ -18,31 +20,14 @@ public sealed class Origin
     }
 
     /// <summary>The words as printed.</summary>
-    public string Text => NodeText.Of(content.Document, node);
+    public string Text => text ??= NodeText.Of(content.Document, node);
 
     /// <summary>The report or the drafts.</summary>
     public IReadOnlyList<Citation> Citations => citations
         ?? ResolutionContent.Kept(ref citations, content.InlinesIn<Citation>(node, node + 1, InlineKind.Citation));
 
     /// <summary>The committee on whose report the text was adopted: "Third Committee"; null where the words, in English, name none.</summary>
-    public string? Committee
-    {
-        get
-        {
-            const string Before = "report of the ";
-            var text = Text;
-            var start = text.IndexOf(Before, StringComparison.OrdinalIgnoreCase);
-            if (start < 0)
-            {
-                return null;
-            }
-
-            var rest = text[(start + Before.Length)..];
-            var end = rest.AsSpan().IndexOfAny("([])");
-            var committee = (end < 0 ? rest : rest[..end]).Trim();
-            return committee.Contains("Committee", StringComparison.Ordinal) ? committee : null;
-        }
-    }
+    public string? Committee => committee ??= ReadCommittee();
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -55,4 +40,19 @@ public sealed class Origin
     /// <summary>The words.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => Text;
+
+    private string? ReadCommittee()
+    {
+        const string Before = "report of the ";
+        var start = Text.IndexOf(Before, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var rest = Text.AsSpan(start + Before.Length);
+        var end = rest.IndexOfAny("([])");
+        var name = (end < 0 ? rest : rest[..end]).Trim();
+        return name.Contains("Committee", StringComparison.Ordinal) ? name.ToString() : null;
+    }
 }

@@ -9,6 +9,10 @@ public abstract partial class Resolution
     private StrongBox<DocumentSymbol?>? symbol;
     private string? name;
     private string? title;
+    private string? formula;
+    private string? session;
+    private string? language;
+    private string? organName;
     private Masthead? masthead;
     private Adoption? adoption;
     private IReadOnlyList<string>? closing;
@@ -27,15 +31,15 @@ public abstract partial class Resolution
             var identity = Identity;
             return identity.OrganName.IsEmpty && Parent is { } whole
                 ? whole.Organ
-                : new Organ(identity.Organ, Encoding.UTF8.GetString(identity.OrganName));
+                : new Organ(identity.Organ, organName ??= Encoding.UTF8.GetString(identity.OrganName));
         }
     }
 
     /// <summary>The session at which it was adopted, as printed, or null.</summary>
-    public string? Session => NodeText.NullIfEmpty(Identity.Session) ?? Parent?.Session;
+    public string? Session => session ??= NodeText.NullIfEmpty(Identity.Session) ?? Parent?.Session;
 
     /// <summary>The code of the text's language: <c>en</c>.</summary>
-    public string Language => NodeText.NullIfEmpty(Identity.Language) ?? Parent?.Language ?? "";
+    public string Language => language ??= NodeText.NullIfEmpty(Identity.Language) ?? Parent?.Language ?? "";
 
     /// <summary>What it is called: "Resolution 52/131". Every resolution has a name, where not every one has a title.</summary>
     public string Name => name ??= Encoding.UTF8.GetString(Identity.Name);
@@ -54,7 +58,7 @@ public abstract partial class Resolution
     public Adoption Adoption => adoption ?? ResolutionContent.Kept(ref adoption, ReadAdoption());
 
     /// <summary>The enacting formula as printed: "The General Assembly,"; or null.</summary>
-    public string? Formula => TextOf(NodeKind.Formula);
+    public string? Formula => formula ??= TextOf(NodeKind.Formula);
 
     /// <summary>The lines below the text: the meeting and the date.</summary>
     public IReadOnlyList<string> Closing => closing ?? ResolutionContent.Kept(

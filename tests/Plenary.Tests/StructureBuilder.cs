@@ -54,8 +54,8 @@ internal sealed class StructureBuilder
         record.AddRange([(int)node.Kind, index - parent, node.Size]);
 
         var flags = (node.Number != "" ? 1 : 0) | (node.Label != "" ? 2 : 0) | (node.Ordinal != 0 ? 4 : 0)
-            | (node.Repeat != 0 ? 8 : 0) | (node.Inlines.Count != 0 ? 16 : 0) | (node.Role != 0 ? 32 : 0)
-            | (node.Extra.Count != 0 ? 64 : 0);
+            | (node.Repeat != 0 ? 8 : 0) | (node.Role != 0 ? 16 : 0) | (node.Extra.Count != 0 ? 32 : 0)
+            | (node.Inlines.Count != 0 ? 64 : 0);
         record.Add(flags);
 
         var number = Append(node.Number);
@@ -71,12 +71,6 @@ internal sealed class StructureBuilder
         }
 
         record.AddRange(new[] { node.Ordinal, node.Repeat }.Where(value => value != 0));
-        if (node.Inlines.Count != 0)
-        {
-            record.AddRange([Append(string.Concat(node.Inlines.Select(inline => inline.Text))), node.Inlines.Count]);
-            node.Inlines.ForEach(inline => Write(inline, record));
-        }
-
         if (node.Role != 0)
         {
             record.Add(node.Role);
@@ -96,6 +90,12 @@ internal sealed class StructureBuilder
                     record.Add((int)extra);
                 }
             }
+        }
+
+        if (node.Inlines.Count != 0)
+        {
+            record.AddRange([Append(string.Concat(node.Inlines.Select(inline => inline.Text))), node.Inlines.Count]);
+            node.Inlines.ForEach(inline => Write(inline, record));
         }
 
         node.Children.ForEach(child => Write(child, index));

@@ -55,7 +55,7 @@ internal sealed class StructureWriter
         Append(record, index - node.Parent);
         Append(record, node.Size);
         var flags = (node.Number.Length > 0 ? 1 : 0) | (node.Label.Length > 0 ? 2 : 0) | (node.Ordinal > 0 ? 4 : 0) | (node.Repeat > 0 ? 8 : 0)
-            | (node.Text.Length > 0 || node.Inlines.Count > 0 ? 16 : 0) | (node.Role > 0 ? 32 : 0) | (extra.Count > 0 ? 64 : 0);
+            | (node.Role > 0 ? 16 : 0) | (extra.Count > 0 ? 32 : 0) | (node.Text.Length > 0 || node.Inlines.Count > 0 ? 64 : 0);
         Append(record, flags);
         if (node.Number.Length > 0)
         {
@@ -77,11 +77,6 @@ internal sealed class StructureWriter
             Append(record, node.Repeat);
         }
 
-        if ((flags & 16) != 0)
-        {
-            AppendInlines(record, node, words.Offset);
-        }
-
         if (node.Role > 0)
         {
             Append(record, node.Role);
@@ -94,6 +89,11 @@ internal sealed class StructureWriter
             {
                 Append(record, value);
             }
+        }
+
+        if ((flags & 64) != 0)
+        {
+            AppendInlines(record, node, words.Offset);
         }
 
         return record;

@@ -234,19 +234,6 @@ internal ref partial struct AkomaNtosoWriter
         return false;
     }
 
-    private int AdoptionOf(int work)
-    {
-        foreach (var child in document.ChildrenOf(work))
-        {
-            if (document.KindOf(child) == NodeKind.Adoption)
-            {
-                return child;
-            }
-        }
-
-        return work > 0 ? AdoptionOf(WorkOf(work)) : -1;
-    }
-
     private int AdoptionDateOf(int work) => AdoptionOf(work) is >= 0 and var adoption ? document[adoption].Extra.Read() : 0;
 
     private int MeetingOf(int work)

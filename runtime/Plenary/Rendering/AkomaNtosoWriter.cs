@@ -26,6 +26,7 @@ internal ref partial struct AkomaNtosoWriter
     // By node: whether a footnote's words are written, or a draft is referred to.
     private readonly bool[] written;
     private bool inNote;
+    private Work known = new(-1, false, -1);
 
     private AkomaNtosoWriter(Utf8Output output, Resolution resolution, AkomaNtosoOptions? options)
     {
@@ -48,19 +49,6 @@ internal ref partial struct AkomaNtosoWriter
         writer.WriteResolution(writer.root);
         output.Write("</akomaNtoso>\n"u8);
         ArrayPool<bool>.Shared.Return(writer.written);
-    }
-
-    private bool IsCollection(int resolution)
-    {
-        foreach (var child in document.ChildrenOf(resolution))
-        {
-            if (document.KindOf(child) == NodeKind.Part && AkomaNtosoLayout.IsStatement(document, child))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void WriteResolution(int node)
@@ -255,7 +243,7 @@ internal ref partial struct AkomaNtosoWriter
 
     private void WriteTitle(StoredNode node, ReadOnlySpan<byte> element)
     {
-        if (node.Inlines.Count == 0)
+        if (node.InlineCount == 0)
         {
             return;
         }

@@ -132,22 +132,28 @@ internal readonly ref partial struct JsonRenderer
         json.WriteString("marker"u8, node.Number);
         WriteText(node);
         json.WriteStartArray("references"u8);
-        foreach (var reference in ((Footnote)content.Element(node.Index)).References)
+        var references = ((Footnote)content.Element(node.Index)).References;
+        for (var i = 0; i < references.Count; i++)
+        {
+            WriteReference(node.Index, references[i], number: i + 1);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteReference(int footnote, FootnoteReference reference, int number)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, PathOf(footnote, number));
+        json.WriteString("eId"u8, EIdOf(footnote, number));
+        json.WriteString("source"u8, reference.SourceNode == 0 ? default : PathOf(reference.SourceNode));
+        json.WriteStartArray("positions"u8);
+        for (var i = 0; i < reference.Positions.Count; i++)
         {
             json.WriteStartObject();
-            json.WriteString("id"u8, reference.Path);
-            json.WriteString("eId"u8, reference.EId);
-            json.WriteString("source"u8, reference.Source.Path);
-            json.WriteStartArray("positions"u8);
-            foreach (var position in reference.Positions)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("block"u8, position.Block);
-                json.WriteNumber("offset"u8, position.Offset);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteNumber("block"u8, reference.Positions[i].Block);
+            json.WriteNumber("offset"u8, reference.Positions[i].Offset);
             json.WriteEndObject();
         }
 
@@ -159,7 +165,9 @@ internal readonly ref partial struct JsonRenderer
     {
         if (date is { } day)
         {
-            json.WriteString(property, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Span<byte> digits = stackalloc byte["yyyy-MM-dd".Length];
+            _ = day.TryFormat(digits, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            json.WriteString(property, digits);
         }
     }
 }

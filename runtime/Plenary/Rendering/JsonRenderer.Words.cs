@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plenary.Storage;
 
 namespace Plenary.Rendering;
@@ -33,7 +32,7 @@ internal readonly ref partial struct JsonRenderer
     private void WriteBlocks(in StoredNode paragraph)
     {
         json.WriteStartArray("blocks"u8);
-        if (paragraph.Inlines.Count > 0)
+        if (paragraph.InlineCount > 0)
         {
             json.WriteStartObject();
             json.WriteString("type"u8, "text"u8);
@@ -163,7 +162,7 @@ internal readonly ref partial struct JsonRenderer
 
     private void WriteWords(in StoredNode node, ReadOnlySpan<byte> text, ReadOnlySpan<byte> inlines)
     {
-        if (node.Inlines.Count > 0)
+        if (node.InlineCount > 0)
         {
             json.WriteString(text, node.Text);
             WriteInlines(inlines, node);
@@ -202,9 +201,8 @@ internal readonly ref partial struct JsonRenderer
                     if (inline.Footnote > 0)
                     {
                         var use = content.Root.FootnoteUses.At(node.Index, markers++);
-                        var footnote = content.PathOf(inline.Footnote);
-                        json.WriteString("footnote"u8, footnote);
-                        json.WriteString("reference"u8, string.Create(CultureInfo.InvariantCulture, $"{footnote}-ref-{use.Reference}"));
+                        json.WriteString("footnote"u8, PathOf(inline.Footnote));
+                        json.WriteString("reference"u8, PathOf(inline.Footnote, use.Reference));
                     }
 
                     break;
@@ -217,7 +215,7 @@ internal readonly ref partial struct JsonRenderer
                     json.WriteStartArray("targets"u8);
                     foreach (var target in inline.Targets)
                     {
-                        json.WriteStringValue(content.PathOf(target));
+                        json.WriteStringValue(PathOf(target));
                     }
 
                     json.WriteEndArray();
@@ -247,7 +245,7 @@ internal readonly ref partial struct JsonRenderer
             }
             else
             {
-                json.WriteString("date"u8, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                WriteDate("date"u8, date);
             }
         }
 

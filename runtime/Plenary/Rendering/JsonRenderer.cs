@@ -10,19 +10,25 @@ namespace Plenary.Rendering;
 internal readonly ref partial struct JsonRenderer
 {
     private readonly Utf8JsonWriter json;
+    private readonly Utf8Output name;
     private readonly ResolutionContent content;
     private readonly StoredDocument document;
     private readonly int root;
 
-    private JsonRenderer(Utf8JsonWriter json, Resolution resolution)
+    private JsonRenderer(Utf8JsonWriter json, Utf8Output name, Resolution resolution)
     {
         this.json = json;
+        this.name = name;
         content = resolution.Content;
         document = content.Document;
         root = resolution.Node;
     }
 
-    public static void Render(Utf8JsonWriter json, Resolution resolution) => new JsonRenderer(json, resolution).WriteResolution(resolution);
+    public static void Render(Utf8JsonWriter json, Resolution resolution)
+    {
+        using var name = Utf8Output.Rent();
+        new JsonRenderer(json, name, resolution).WriteResolution(resolution);
+    }
 
     private void WriteResolution(Resolution resolution)
     {
@@ -76,7 +82,7 @@ internal readonly ref partial struct JsonRenderer
             var found = document.KindOf(node);
             if (found == kind)
             {
-                json.WriteStringValue(content.PathOf(node));
+                json.WriteStringValue(PathOf(node));
             }
 
             node = found is NodeKind.Section or NodeKind.Part or NodeKind.Article ? node + 1 : document.EndOf(node);
@@ -164,11 +170,38 @@ internal readonly ref partial struct JsonRenderer
     {
         json.WriteStartObject();
         json.WriteString("type"u8, type);
-        json.WriteString("id"u8, node.Index == 0 ? "" : content.PathOf(node.Index));
+        json.WriteString("id"u8, node.Index == 0 ? default : PathOf(node.Index));
         if (node.Index > 0)
         {
             json.WriteString("eId"u8, content.EIdOf(node.Index));
         }
+    }
+
+    /// <summary>The path of a place; it stands until the next one is asked for.</summary>
+    private ReadOnlySpan<byte> PathOf(int node)
+    {
+        name.Clear();
+        NodePath.Write(name, document[node]);
+        return name.Written;
+    }
+
+    /// <summary>The path of a footnote's reference; it stands until the next one is asked for.</summary>
+    private ReadOnlySpan<byte> PathOf(int footnote, int reference)
+    {
+        _ = PathOf(footnote);
+        name.Write("-ref-"u8);
+        name.Write(reference);
+        return name.Written;
+    }
+
+    /// <summary>The id in Akoma Ntoso of a footnote's reference; it stands until the next name is asked for.</summary>
+    private ReadOnlySpan<byte> EIdOf(int footnote, int reference)
+    {
+        name.Clear();
+        name.Write(content.EIdOf(footnote));
+        name.Write("__ref_"u8);
+        name.Write(reference);
+        return name.Written;
     }
 
     private void WriteOptional(ReadOnlySpan<byte> property, ReadOnlySpan<byte> value)
@@ -190,9 +223,9 @@ internal readonly ref partial struct JsonRenderer
     private void WriteStrings(ReadOnlySpan<byte> property, IReadOnlyList<string> values)
     {
         json.WriteStartArray(property);
-        foreach (var value in values)
+        for (var i = 0; i < values.Count; i++)
         {
-            json.WriteStringValue(value);
+            json.WriteStringValue(values[i]);
         }
 
         json.WriteEndArray();

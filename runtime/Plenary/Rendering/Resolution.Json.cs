@@ -6,6 +6,9 @@ namespace Plenary;
 
 public abstract partial class Resolution
 {
+    [ThreadStatic]
+    private static Utf8JsonWriter? keptJson;
+
     /// <summary>
     /// The resolution as JSON, the whole model: the shape is that of the schema <c>docs/resolution.schema.json</c>, and what
     /// has a <see cref="IAddressable.Path"/> has it as <c>id</c>. All but ASCII is escaped, and so is what HTML would take for
@@ -40,7 +43,12 @@ public abstract partial class Resolution
 
     private void WriteJsonTo(Utf8Output output)
     {
-        using var json = new Utf8JsonWriter((IBufferWriter<byte>)output);
+        // The writer of a thread is kept, and taken while it is in use.
+        var json = keptJson ?? new Utf8JsonWriter((IBufferWriter<byte>)output);
+        keptJson = null;
+        json.Reset(output);
         JsonRenderer.Render(json, this);
+        json.Flush();
+        keptJson = json;
     }
 }

@@ -42,9 +42,10 @@ internal static class ResolutionWalk
         VisitWords(uses, node, ref visitor);
         visitor.EndWords(node);
         var open = NodeRun.None;
-        foreach (var index in document.ChildrenOf(node.Index))
+        for (var index = node.Index + 1; index < node.End;)
         {
             var child = document[index];
+            index = child.End;
             var run = NodeRuns.Of(child);
             Change(open, run, ref visitor);
             open = run;

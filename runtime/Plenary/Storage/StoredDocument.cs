@@ -50,7 +50,7 @@ internal sealed class StoredDocument
     public ReadOnlySpan<byte> Structure => structure();
 
     /// <summary>The node's record, decoded.</summary>
-    public StoredNode this[int node] => new(this, node, ReaderAt(node));
+    public StoredNode this[int node] => new(this, node, text(), structure(), records[node]);
 
     public NodeKind KindOf(int node) => (NodeKind)ReaderAt(node).Read();
 

@@ -1,71 +1,86 @@
 namespace Plenary.Storage;
 
-/// <summary>One run of a node's words, or a footnote marker between two. Spans are UTF-8.</summary>
-internal readonly ref struct StoredInline
+/// <summary>
+/// One run of a node's words, or a footnote marker between two. What only some kinds have is read when it is asked for, and is empty for the
+/// others. Spans are UTF-8.
+/// </summary>
+internal readonly ref struct StoredInline(
+    ReadOnlySpan<byte> text, ReadOnlySpan<byte> structure, InlineKind kind, int offset, int length, int rest)
 {
+    /// <summary>Of a marker, behind its kind: the footnote, the marker's slice.</summary>
+    public const int MarkerNumbers = 3;
+
+    /// <summary>Of a citation, behind its length and before its pinpoints: the symbol's slice, the date, the flags.</summary>
+    public const int CitationNumbers = 4;
+
     private const int IbidFlag = 1;
     private const int YearFlag = 2;
 
-    private readonly ReadOnlySpan<byte> text;
-    private readonly ReadOnlySpan<byte> structure;
-    private readonly int listCount;
-    private readonly int listPosition;
+    private readonly ReadOnlySpan<byte> text = text;
+    private readonly ReadOnlySpan<byte> structure = structure;
 
-    public StoredInline(ReadOnlySpan<byte> text, ReadOnlySpan<byte> structure, int offset, scoped ref StructureReader reader)
+    public InlineKind Kind => kind;
+
+    /// <summary>The words; a marker has none.</summary>
+    public ReadOnlySpan<byte> Text => text.Slice(offset, length);
+
+    /// <summary>Bytes of <see cref="Text"/>.</summary>
+    public int Length => length;
+
+    /// <summary>The footnote's node that a marker stands for, or 0 where the text has no such note.</summary>
+    public int Footnote => kind == InlineKind.Marker ? At(0).Read() : 0;
+
+    /// <summary>The marker as printed.</summary>
+    public ReadOnlySpan<byte> Marker => kind == InlineKind.Marker ? At(1).ReadSlice().Of(text) : default;
+
+    /// <summary>The canonical symbol that a citation cites, empty where none can be given.</summary>
+    public ReadOnlySpan<byte> Symbol => kind == InlineKind.Citation ? At(0).ReadSlice().Of(text) : default;
+
+    /// <summary>A citation's date as stored; see <see cref="StoredDate"/>.</summary>
+    public int Date => kind == InlineKind.Citation ? At(2).Read() : 0;
+
+    public bool IsIbid => (Flags & IbidFlag) != 0;
+
+    /// <summary>Whether the year alone of <see cref="Date"/> is told.</summary>
+    public bool IsYearOnly => (Flags & YearFlag) != 0;
+
+    /// <summary>The places of a citation.</summary>
+    public StoredPinpoints Pinpoints
     {
-        this.text = text;
-        this.structure = structure;
-        Kind = (InlineKind)reader.Read();
-        Text = Kind == InlineKind.Marker ? default : text.Slice(offset, reader.Read());
-        switch (Kind)
+        get
         {
-            case InlineKind.Marker:
-                Footnote = reader.Read();
-                Marker = reader.ReadSlice().Of(text);
-                break;
-            case InlineKind.Citation:
-                Symbol = reader.ReadSlice().Of(text);
-                Date = reader.Read();
-                var flags = reader.Read();
-                IsIbid = (flags & IbidFlag) != 0;
-                IsYearOnly = (flags & YearFlag) != 0;
-                listCount = reader.Read();
-                listPosition = reader.Position;
-                reader.Skip(listCount * StoredPinpoints.NumbersEach);
-                break;
-            case InlineKind.CrossReference:
-                listCount = reader.Read();
-                listPosition = reader.Position;
-                reader.Skip(listCount);
-                break;
+            if (kind != InlineKind.Citation)
+            {
+                return default;
+            }
+
+            var reader = At(CitationNumbers);
+            return new StoredPinpoints(text, structure, reader.Read(), reader.Position);
         }
     }
 
-    public InlineKind Kind { get; }
-
-    /// <summary>The words; a marker has none.</summary>
-    public ReadOnlySpan<byte> Text { get; }
-
-    /// <summary>The footnote's node that a marker stands for, or 0 where the text has no such note.</summary>
-    public int Footnote { get; }
-
-    /// <summary>The marker as printed.</summary>
-    public ReadOnlySpan<byte> Marker { get; }
-
-    /// <summary>The canonical symbol that a citation cites, empty where none can be given.</summary>
-    public ReadOnlySpan<byte> Symbol { get; }
-
-    /// <summary>A citation's date as stored; see <see cref="StoredDate"/>.</summary>
-    public int Date { get; }
-
-    public bool IsIbid { get; }
-
-    /// <summary>Whether the year alone of <see cref="Date"/> is told.</summary>
-    public bool IsYearOnly { get; }
-
-    /// <summary>The places of a citation.</summary>
-    public StoredPinpoints Pinpoints => new(text, structure, Kind == InlineKind.Citation ? listCount : 0, listPosition);
-
     /// <summary>The nodes that a cross-reference points at.</summary>
-    public StoredTargets Targets => new(structure, Kind == InlineKind.CrossReference ? listCount : 0, listPosition);
+    public StoredTargets Targets
+    {
+        get
+        {
+            if (kind != InlineKind.CrossReference)
+            {
+                return default;
+            }
+
+            var reader = At(0);
+            return new StoredTargets(structure, reader.Read(), reader.Position);
+        }
+    }
+
+    private int Flags => kind == InlineKind.Citation ? At(3).Read() : 0;
+
+    /// <summary>A reader behind so many of the numbers that the kind adds.</summary>
+    private StructureReader At(int number)
+    {
+        var reader = new StructureReader(structure, rest);
+        reader.Skip(number);
+        return reader;
+    }
 }

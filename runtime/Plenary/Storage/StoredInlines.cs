@@ -6,48 +6,20 @@ internal readonly ref struct StoredInlines(ReadOnlySpan<byte> text, ReadOnlySpan
     private readonly ReadOnlySpan<byte> text = text;
     private readonly ReadOnlySpan<byte> structure = structure;
 
-    public int Count => count;
-
     public Enumerator GetEnumerator() => new(text, structure, offset, count, position);
-
-    /// <summary>Reads past so many inlines and returns how many bytes of words they have.</summary>
-    public static int Skip(ref StructureReader reader, int count)
-    {
-        var length = 0;
-        while (count-- > 0)
-        {
-            var kind = (InlineKind)reader.Read();
-            if (kind == InlineKind.Marker)
-            {
-                reader.Skip(3);
-                continue;
-            }
-
-            length += reader.Read();
-            switch (kind)
-            {
-                case InlineKind.Citation:
-                    reader.Skip(4);
-                    reader.Skip(reader.Read() * StoredPinpoints.NumbersEach);
-                    break;
-                case InlineKind.CrossReference:
-                    reader.Skip(reader.Read());
-                    break;
-            }
-        }
-
-        return length;
-    }
 
     internal ref struct Enumerator(ReadOnlySpan<byte> text, ReadOnlySpan<byte> structure, int offset, int count, int position)
     {
         private readonly ReadOnlySpan<byte> text = text;
         private readonly ReadOnlySpan<byte> structure = structure;
-        private StructureReader reader = new(structure, position);
-        private int offset = offset;
         private int remaining = count;
+        private int next = position;
+        private InlineKind kind;
+        private int offset = offset;
+        private int length;
+        private int rest;
 
-        public StoredInline Current { get; private set; }
+        public readonly StoredInline Current => new(text, structure, kind, offset, length, rest);
 
         public bool MoveNext()
         {
@@ -57,8 +29,26 @@ internal readonly ref struct StoredInlines(ReadOnlySpan<byte> text, ReadOnlySpan
             }
 
             remaining--;
-            Current = new StoredInline(text, structure, offset, ref reader);
-            offset += Current.Text.Length;
+            offset += length;
+            var reader = new StructureReader(structure, next);
+            kind = (InlineKind)reader.Read();
+            length = kind == InlineKind.Marker ? 0 : reader.Read();
+            rest = reader.Position;
+            switch (kind)
+            {
+                case InlineKind.Marker:
+                    reader.Skip(StoredInline.MarkerNumbers);
+                    break;
+                case InlineKind.Citation:
+                    reader.Skip(StoredInline.CitationNumbers);
+                    reader.Skip(reader.Read() * StoredPinpoints.NumbersEach);
+                    break;
+                case InlineKind.CrossReference:
+                    reader.Skip(reader.Read());
+                    break;
+            }
+
+            next = reader.Position;
             return true;
         }
     }

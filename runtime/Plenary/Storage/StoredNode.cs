@@ -7,22 +7,27 @@ internal readonly ref struct StoredNode
     private const int HasLabel = 2;
     private const int HasOrdinal = 4;
     private const int HasRepeat = 8;
-    private const int HasText = 16;
-    private const int HasRole = 32;
-    private const int HasExtra = 64;
+    private const int HasRole = 16;
+    private const int HasExtra = 32;
+    private const int HasText = 64;
 
+    private readonly ReadOnlySpan<byte> text;
+    private readonly ReadOnlySpan<byte> structure;
     private readonly Slice number;
     private readonly Slice label;
-    private readonly Slice words;
-    private readonly int inlineCount;
+    private readonly int textOffset;
     private readonly int inlinePosition;
     private readonly int extraCount;
     private readonly int extraPosition;
 
-    public StoredNode(StoredDocument document, int index, StructureReader reader)
+    public StoredNode(StoredDocument document, int index, ReadOnlySpan<byte> text, ReadOnlySpan<byte> structure, int position)
     {
+        this.text = text;
+        this.structure = structure;
         Document = document;
         Index = index;
+
+        var reader = new StructureReader(structure, position);
         Kind = (NodeKind)reader.Read();
         var back = reader.Read();
         Parent = back == 0 ? -1 : index - back;
@@ -49,14 +54,6 @@ internal readonly ref struct StoredNode
             Repeat = reader.Read();
         }
 
-        if ((flags & HasText) != 0)
-        {
-            var offset = reader.Read();
-            inlineCount = reader.Read();
-            inlinePosition = reader.Position;
-            words = new Slice(offset, StoredInlines.Skip(ref reader, inlineCount));
-        }
-
         if ((flags & HasRole) != 0)
         {
             Role = reader.Read();
@@ -66,6 +63,14 @@ internal readonly ref struct StoredNode
         {
             extraCount = reader.Read();
             extraPosition = reader.Position;
+            reader.Skip(extraCount);
+        }
+
+        if ((flags & HasText) != 0)
+        {
+            textOffset = reader.Read();
+            InlineCount = reader.Read();
+            inlinePosition = reader.Position;
         }
     }
 
@@ -85,10 +90,10 @@ internal readonly ref struct StoredNode
     public int End => Index + Size;
 
     /// <summary>The number as printed, empty where there is none.</summary>
-    public ReadOnlySpan<byte> Number => number.Of(Document.Text);
+    public ReadOnlySpan<byte> Number => number.Of(text);
 
     /// <summary>The number as cited, empty where there is none.</summary>
-    public ReadOnlySpan<byte> Label => label.Of(Document.Text);
+    public ReadOnlySpan<byte> Label => label.Of(text);
 
     public int Ordinal { get; }
 
@@ -97,12 +102,27 @@ internal readonly ref struct StoredNode
     public int Role { get; }
 
     /// <summary>The node's own words, without number and markers.</summary>
-    public ReadOnlySpan<byte> Text => words.Of(Document.Text);
+    public ReadOnlySpan<byte> Text
+    {
+        get
+        {
+            var length = 0;
+            foreach (var inline in Inlines)
+            {
+                length += inline.Length;
+            }
+
+            return text.Slice(textOffset, length);
+        }
+    }
+
+    /// <summary>How many <see cref="Inlines"/> there are.</summary>
+    public int InlineCount { get; }
 
     /// <summary>The runs that tile <see cref="Text"/>, in order, markers between them.</summary>
-    public StoredInlines Inlines => new(Document.Text, Document.Structure, words.Offset, inlineCount, inlinePosition);
+    public StoredInlines Inlines => new(text, structure, textOffset, InlineCount, inlinePosition);
 
-    public StoredExtra Extra => new(Document.Text, Document.Structure, extraCount, extraPosition);
+    public StoredExtra Extra => new(text, structure, extraCount, extraPosition);
 
     /// <summary>Of a resolution, part or embedded resolution.</summary>
     public StoredIdentity Identity => new(Kind, Extra);
