@@ -11,6 +11,12 @@ if (args is ["size", var step])
     return;
 }
 
+if (args is ["startup", .. var counts])
+{
+    StartUp.Measure(counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture)));
+    return;
+}
+
 // All in one process: the texts are read and compiled once, and ratios are those of one run.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
