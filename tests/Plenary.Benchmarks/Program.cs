@@ -17,6 +17,18 @@ if (args is ["startup", .. var counts])
     return;
 }
 
+if (args is ["build", .. var sizes])
+{
+    BuildCost.Measure(sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+    return;
+}
+
+if (args is ["cost", var texts])
+{
+    BuildCost.Compare(int.Parse(texts, CultureInfo.InvariantCulture));
+    return;
+}
+
 // All in one process: the texts are read and compiled once, and ratios are those of one run.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

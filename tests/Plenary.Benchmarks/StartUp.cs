@@ -18,6 +18,11 @@ internal static class StartUp
         {
             public static void Main(string[] arguments)
             {
+                if (arguments.Length == 0)
+                {
+                    return;
+                }
+
                 var start = Stopwatch.GetTimestamp();
                 var bytes = System.GC.GetAllocatedBytesForCurrentThread();
                 var words = Sample.Resolutions.Find(arguments[0]).Preamble[0].Text.Length;
@@ -32,12 +37,10 @@ internal static class StartUp
 
     public static void Measure(IEnumerable<int> counts)
     {
-        var all = CorpusTexts.Read(1);
         var symbol = "";
         foreach (var count in counts)
         {
-            // The first text is among them whatever their number.
-            var texts = Enumerable.Range(0, count).Select(i => all[(int)((long)i * all.Length / count)]).ToArray();
+            var texts = CorpusTexts.Evenly(count);
             Project.Driver(Project.Texts(texts)).RunGeneratorsAndUpdateCompilation(
                 Project.Compile(Code, OutputKind.ConsoleApplication), out var compilation, out _);
             symbol = symbol.Length > 0 ? symbol : FirstSymbol(compilation);
@@ -45,11 +48,11 @@ internal static class StartUp
             try
             {
                 var program = Write(compilation, folder);
-                Run(program, symbol);
-                var runs = Enumerable.Range(0, Runs).Select(_ => Run(program, symbol)).ToArray();
+                var runs = Enumerable.Range(0, Runs + 1).Select(_ => Run(program, symbol)).Skip(1).ToArray();
+                var idle = Enumerable.Range(0, Runs).Select(_ => Run(program)).ToArray();
                 Console.WriteLine(
                     $"{count,5} resolutions, assembly {new FileInfo(program).Length >> 10,6} KiB: first found and read in {Median(runs, 0),6:0} µs, {Median(runs, 2):0} bytes; "
-                    + $"first CitedBy {Median(runs, 1),5:0} µs; the whole process {Median(runs, 3):0} ms");
+                    + $"first CitedBy {Median(runs, 1),5:0} µs; the whole process {Median(runs, 3):0} ms, {Median(idle, 0):0} ms where it does nothing");
             }
             finally
             {
@@ -78,13 +81,13 @@ internal static class StartUp
         return program;
     }
 
-    private static double[] Run(string program, string symbol)
+    private static double[] Run(string program, params string[] arguments)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, symbol]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, .. arguments]) { RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return [.. output.Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)), watch.Elapsed.TotalMilliseconds];
+        return [.. output.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)), watch.Elapsed.TotalMilliseconds];
     }
 
     private static double Median(double[][] runs, int figure) => runs.Select(run => run[figure]).Order().ElementAt(runs.Length / 2);
