@@ -5,6 +5,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Plenary.Benchmarks;
 
+if (args is ["parts", var file])
+{
+    Console.WriteLine(AssemblySize.Parts(new MemoryStream(File.ReadAllBytes(file))));
+    return;
+}
+
 if (args is ["size", var step])
 {
     AssemblySize.Measure(int.Parse(step, CultureInfo.InvariantCulture));

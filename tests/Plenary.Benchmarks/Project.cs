@@ -21,7 +21,7 @@ internal static class Project
 
     public static CSharpCompilation Compile(string code = "", OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
         => CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText(code, Parsing)], References, new CSharpCompilationOptions(
-            kind, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            kind, optimizationLevel: OptimizationLevel.Release, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
 
     public static GeneratorDriver Driver(TestText[] texts) => Driver(new ResolutionGenerator(), texts);
 
