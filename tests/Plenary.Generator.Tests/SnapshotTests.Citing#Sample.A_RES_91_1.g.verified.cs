@@ -8,14 +8,14 @@ namespace Sample;
 /// <summary><b>A/RES/91/1</b><para>Protection of river 1</para><para>1 preambular paragraph, 2 operative paragraphs, 0 footnotes</para><para><see href="https://undocs.org/en/A/RES/91/1"/></para><para>texts/91-1.txt</para></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
-[global::Plenary.CitedWords("A/RES/91/1", ":483cc5 Preambular1:cb4bc4 Operative1:29f768 Operative2:add59d")]
+[global::Plenary.CitedWords("A/RES/91/1", "5&V( UWR'Preambular1 -B@KOperative1 N@9@")]
 public sealed partial class A_RES_91_1 : global::Plenary.Resolution
 {
     /// <summary>The resolution: the same object at every call.</summary>
     public static A_RES_91_1 Instance { get; } = new A_RES_91_1();
 
     private A_RES_91_1()
-        : base(static () => Words, static () => Structure, Create, Link)
+        : base(new global::Plenary.StoredBytes(Words), new global::Plenary.StoredBytes(Structure), new global::Plenary.ElementFactory(Create), new global::System.Func<string, global::Plenary.Resolution?>(Link))
     {
     }
 
@@ -47,7 +47,6 @@ public sealed partial class A_RES_91_1 : global::Plenary.Resolution
     public static class Types
     {
         /// <summary>The citations, and those of each resolution of this project.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class CitationList : global::Plenary.CitationCollection
         {
             internal CitationList(global::Plenary.Resolution owner, int node)
@@ -60,7 +59,7 @@ public sealed partial class A_RES_91_1 : global::Plenary.Resolution
         }
     }
 
-    private static global::System.ReadOnlySpan<byte> Words => "91/1.Protection of river 1The General Assembly,Recalling its resolution 91/2 of 3 March 2046,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/1enResolution 91/1General AssemblyA/RES/91/2"u8;
+    private static global::System.ReadOnlySpan<byte> Words() => "91/1.Protection of river 1The General Assembly,Recalling its resolution 91/2 of 3 March 2046,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/1enResolution 91/1General AssemblyA/RES/91/2"u8;
 
-    private static global::System.ReadOnlySpan<byte> Structure => "$*9/+<556$#*C%/C)-M)%O)2##_)3#$4$$6#(#'($#85%$3=$#8*&$7$R$'$,#3&'N*-JR]9###4+'$6a%%a%$c%%$-#Q$+($6Z'%Z'$]'%$*#C$7)$C%0#############"u8;
+    private static global::System.ReadOnlySpan<byte> Structure() => "$*9/+<556$#*C%/C)-M)%O)2##_)3#$4$$6#(#'($#85%$3=$#8*&$7$R$'$,#3&'N*-JR]9###4+'$6a%%a%$c%%$-#Q$+($6Z'%Z'$]'%$*#C$7)$C%0#############"u8;
 }

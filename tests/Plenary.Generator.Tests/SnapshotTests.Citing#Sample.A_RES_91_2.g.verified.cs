@@ -8,14 +8,14 @@ namespace Sample;
 /// <summary><b>A/RES/91/2</b><para>Protection of river 2</para><para>1 preambular paragraph, 2 operative paragraphs, 0 footnotes</para><para><see href="https://undocs.org/en/A/RES/91/2"/></para><para>texts/91-2.txt</para></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
-[global::Plenary.CitedWords("A/RES/91/2", ":5a03ff Preambular1:c69586 Operative1:29f768 Operative2:add59d")]
+[global::Plenary.CitedWords("A/RES/91/2", "9C2c TL9)Preambular1 -B@KOperative1 N@9@")]
 public sealed partial class A_RES_91_2 : global::Plenary.Resolution
 {
     /// <summary>The resolution: the same object at every call.</summary>
     public static A_RES_91_2 Instance { get; } = new A_RES_91_2();
 
     private A_RES_91_2()
-        : base(static () => Words, static () => Structure, Create, Link)
+        : base(new global::Plenary.StoredBytes(Words), new global::Plenary.StoredBytes(Structure), new global::Plenary.ElementFactory(Create), new global::System.Func<string, global::Plenary.Resolution?>(Link))
     {
     }
 
@@ -38,7 +38,7 @@ public sealed partial class A_RES_91_2 : global::Plenary.Resolution
         _ => null,
     };
 
-    private static global::System.ReadOnlySpan<byte> Words => "91/2.Protection of river 2The General Assembly,Recalling all that was said on rivers,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/2enResolution 91/2General Assembly"u8;
+    private static global::System.ReadOnlySpan<byte> Words() => "91/2.Protection of river 2The General Assembly,Recalling all that was said on rivers,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/2enResolution 91/2General Assembly"u8;
 
-    private static global::System.ReadOnlySpan<byte> Structure => "$*9/+/556$#*C%/[(-E)%G)2##V)3#$4$$6#(#'($#85%$3=$#8*&$7$R$%$,#@+'$6X%%X%$Z%%$-#Q$+($6R'%R'$T'%$*#C$7)$C%0#############"u8;
+    private static global::System.ReadOnlySpan<byte> Structure() => "$*9/+/556$#*C%/[(-E)%G)2##V)3#$4$$6#(#'($#85%$3=$#8*&$7$R$%$,#@+'$6X%%X%$Z%%$-#Q$+($6R'%R'$T'%$*#C$7)$C%0#############"u8;
 }

@@ -35,7 +35,8 @@ internal static class CatalogEmitter
     {
         const string List = "global::System.Collections.Generic.IReadOnlyList<" + Resolution + ">";
         writer.Line("private static readonly global::Plenary.ResolutionCatalog Catalog = new global::Plenary.ResolutionCatalog("
-            + Number(count) + ", At, LanguageOf, Symbols, Citations);").Line();
+            + Number(count) + ", new global::System.Func<int, " + Resolution + ">(At), new global::System.Func<int, string>(LanguageOf), "
+            + "new global::Plenary.StoredBytes(Symbols), new global::Plenary.StoredBytes(Citations));").Line();
         Comment(writer, options, "Every resolution of the project.");
         writer.Line("public static " + List + " All => Catalog.All;").Line();
         Comment(writer, options, "Finds a resolution or a part by its symbol or number: \"A/RES/52/131\", \"52/131\", \"74/250 B\"; null where none or several fit.");

@@ -82,16 +82,18 @@ internal sealed class ClassEmitter
         var name = linked.Name.Name;
         Comment(DocComments.Plain("The resolution: the same object at every call."));
         writer.Line("public static " + name + " Instance { get; } = new " + name + "();").Line();
+        // With "new" the compiler keeps no delegate in a class of its own.
         writer.Line("private " + name + "()")
-            .Line("    : base(static () => Words, static () => Structure, Create, Link)")
+            .Line("    : base(new " + Runtime + "StoredBytes(Words), new " + Runtime + "StoredBytes(Structure), new " + Runtime + "ElementFactory(Create), new global::System.Func<string, "
+                + Runtime + "Resolution?>(Link))")
             .Open().Close().Line();
         EmitMembers(tree.Root);
         EmitCreate();
         EmitLink();
         EmitTypes();
         var (text, structure) = StructureWriter.Write(linked.Document);
-        writer.Line("private static global::System.ReadOnlySpan<byte> Words => " + CSharpText.Literal(text) + "u8;").Line();
-        writer.Line("private static global::System.ReadOnlySpan<byte> Structure => " + CSharpText.Literal(structure) + "u8;");
+        writer.Line("private static global::System.ReadOnlySpan<byte> Words() => " + CSharpText.Literal(text) + "u8;").Line();
+        writer.Line("private static global::System.ReadOnlySpan<byte> Structure() => " + CSharpText.Literal(structure) + "u8;");
     }
 
     private void EmitMembers(Member owner)
@@ -219,7 +221,6 @@ internal sealed class ClassEmitter
 
     private void BeginType(string name, string plainType)
     {
-        writer.Line(GeneratedCode);
         if (plainType == "Part")
         {
             // A part is a resolution, and the attribute is not inherited.
