@@ -22,8 +22,13 @@ internal static class AssemblySize
         Console.WriteLine(
             $"{texts.Length} texts of {bytes} bytes: assembly {image.Length} bytes ({image.Length / (double)bytes:0.000}), {errors} errors, "
             + $"generated in {generated:0.0} s, compiled in {watch.Elapsed.TotalSeconds - generated:0.0} s, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB");
+        Console.WriteLine($"{Literals(compilation, "Words"),10} words, {Literals(compilation, "Structure")} structure");
         Console.WriteLine(Parts(image));
     }
+
+    private static long Literals(Compilation compilation, string name)
+        => compilation.SyntaxTrees.SelectMany(tree => tree.ToString().Split('\n')).Where(line => line.Contains($" {name}() => \"", StringComparison.Ordinal))
+            .Sum(line => (long)Encoding.UTF8.GetByteCount(line[line.IndexOf('"', StringComparison.Ordinal)..]));
 
     public static string Parts(MemoryStream image)
     {

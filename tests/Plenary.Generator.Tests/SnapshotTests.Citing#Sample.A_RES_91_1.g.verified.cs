@@ -20,27 +20,27 @@ public sealed partial class A_RES_91_1 : global::Plenary.Resolution
     }
 
     /// <summary><b>A/RES/91/1, preambular paragraph 1</b><para><i>Recalling</i> its resolution 91/2 of 3 March 2046,</para></summary>
-    public global::Plenary.PreambularParagraph Preambular1 => (global::Plenary.PreambularParagraph)Element(3);
+    public global::Plenary.PreambularParagraph Preambular1 => Element<global::Plenary.PreambularParagraph>(3);
 
     /// <summary><b>A/RES/91/1, operative paragraph 1</b><para><i>Calls upon</i> all Member States to keep their rivers clean;</para></summary>
-    public global::Plenary.OperativeParagraph Operative1 => (global::Plenary.OperativeParagraph)Element(4);
+    public global::Plenary.OperativeParagraph Operative1 => Element<global::Plenary.OperativeParagraph>(4);
 
     /// <summary><b>A/RES/91/1, operative paragraph 2</b><para><i>Decides</i> to remain seized of the matter.</para></summary>
-    public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(5);
+    public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(5);
 
     /// <summary>The citations, and those of each resolution of this project.</summary>
     public new Types.CitationList Citations => (Types.CitationList)base.Citations;
 
-    private static object? Create(global::Plenary.Resolution owner, int node) => node switch
+    private static object Create(global::Plenary.Resolution owner, int node) => node switch
     {
         -2147483648 => new Types.CitationList(owner, node),
-        _ => null,
+        _ => null!,
     };
 
-    private static global::Plenary.Resolution? Link(string symbol) => symbol switch
+    private static global::Plenary.Resolution Link(string symbol) => symbol switch
     {
         "A/RES/91/2" => global::Sample.A_RES_91_2.Instance,
-        _ => null,
+        _ => null!,
     };
 
     /// <summary>The classes of paragraphs and divisions that have members of their own.</summary>

@@ -20,22 +20,22 @@ public sealed partial class A_RES_91_2 : global::Plenary.Resolution
     }
 
     /// <summary><b>A/RES/91/2, preambular paragraph 1</b><para><i>Recalling</i> all that was said on rivers,</para></summary>
-    public global::Plenary.PreambularParagraph Preambular1 => (global::Plenary.PreambularParagraph)Element(3);
+    public global::Plenary.PreambularParagraph Preambular1 => Element<global::Plenary.PreambularParagraph>(3);
 
     /// <summary><b>A/RES/91/2, operative paragraph 1</b><para><i>Calls upon</i> all Member States to keep their rivers clean;</para></summary>
-    public global::Plenary.OperativeParagraph Operative1 => (global::Plenary.OperativeParagraph)Element(4);
+    public global::Plenary.OperativeParagraph Operative1 => Element<global::Plenary.OperativeParagraph>(4);
 
     /// <summary><b>A/RES/91/2, operative paragraph 2</b><para><i>Decides</i> to remain seized of the matter.</para></summary>
-    public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(5);
+    public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(5);
 
-    private static object? Create(global::Plenary.Resolution owner, int node) => node switch
+    private static object Create(global::Plenary.Resolution owner, int node) => node switch
     {
-        _ => null,
+        _ => null!,
     };
 
-    private static global::Plenary.Resolution? Link(string symbol) => symbol switch
+    private static global::Plenary.Resolution Link(string symbol) => symbol switch
     {
-        _ => null,
+        _ => null!,
     };
 
     private static global::System.ReadOnlySpan<byte> Words() => "91/2.Protection of river 2The General Assembly,Recalling all that was said on rivers,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/2enResolution 91/2General Assembly"u8;

@@ -31,7 +31,7 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
     /// <summary>The footnotes, by their markers.</summary>
     public new Types.FootnoteList Footnotes => (Types.FootnoteList)base.Footnotes;
 
-    private static object? Create(global::Plenary.Resolution owner, int node) => node switch
+    private static object Create(global::Plenary.Resolution owner, int node) => node switch
     {
         2 => new Types.PartA(owner, node),
         6 => new Types.PartA_Operative1(owner, node),
@@ -43,12 +43,12 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
         28 => new Types.Annex(owner, node),
         30 => new Types.Annex_Paragraph2(owner, node),
         -1 => new Types.FootnoteList(owner, node),
-        _ => null,
+        _ => null!,
     };
 
-    private static global::Plenary.Resolution? Link(string symbol) => symbol switch
+    private static global::Plenary.Resolution Link(string symbol) => symbol switch
     {
-        _ => null,
+        _ => null!,
     };
 
     /// <summary>The classes of paragraphs and divisions that have members of their own.</summary>
@@ -64,13 +64,13 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, part A, preambular paragraph 1</b><para><i>Recalling</i> its resolution 90/1 of 3 March 2045,</para></summary>
-            public global::Plenary.PreambularParagraph Preambular1 => (global::Plenary.PreambularParagraph)Element(5);
+            public global::Plenary.PreambularParagraph Preambular1 => Element<global::Plenary.PreambularParagraph>(5);
 
             /// <summary><b>A/RES/90/20, part A, operative paragraph 1</b><para><i>Calls upon</i> all Member States:</para><para>(a) To keep their lakes clean;</para><para>(b) To measure, every year:</para><para>(i) The depth of each lake;¹</para><para>(ii) The warmth of its water;</para></summary>
             public Types.PartA_Operative1 Operative1 => (Types.PartA_Operative1)Element(6);
 
             /// <summary><b>A/RES/90/20, part A, operative paragraph 2</b><para><i>Decides</i> to remain seized of the matter.</para></summary>
-            public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(11);
+            public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(11);
         }
 
         /// <inheritdoc cref="PartA.Operative1"/>
@@ -82,7 +82,7 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, part A, operative paragraph 1 (a)</b><para>To keep their lakes clean;</para></summary>
-            public global::Plenary.Subparagraph A => (global::Plenary.Subparagraph)Element(7);
+            public global::Plenary.Subparagraph A => Element<global::Plenary.Subparagraph>(7);
 
             /// <summary><b>A/RES/90/20, part A, operative paragraph 1 (b)</b><para>To measure, every year:</para><para>(i) The depth of each lake;¹</para><para>(ii) The warmth of its water;</para></summary>
             public Types.PartA_Operative1_B B => (Types.PartA_Operative1_B)Element(8);
@@ -100,7 +100,7 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             public Types.PartA_Operative1_B_I I => (Types.PartA_Operative1_B_I)Element(9);
 
             /// <summary><b>A/RES/90/20, part A, operative paragraph 1 (b) (ii)</b><para>The warmth of its water;</para></summary>
-            public global::Plenary.Subparagraph II => (global::Plenary.Subparagraph)Element(10);
+            public global::Plenary.Subparagraph II => Element<global::Plenary.Subparagraph>(10);
         }
 
         /// <inheritdoc cref="PartA_Operative1_B.I"/>
@@ -125,7 +125,7 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, part B, preambular paragraph 1</b><para><i>Bearing in mind</i> resolution A above,</para></summary>
-            public global::Plenary.PreambularParagraph Preambular1 => (global::Plenary.PreambularParagraph)Element(18);
+            public global::Plenary.PreambularParagraph Preambular1 => Element<global::Plenary.PreambularParagraph>(18);
 
             /// <summary><b>A/RES/90/20, part B, section I</b><para>Coasts</para></summary>
             public Types.PartB_SectionI SectionI => (Types.PartB_SectionI)Element(19);
@@ -143,10 +143,10 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, part B, section I, operative paragraph 1</b><para><i>Invites</i> all coastal States to keep their beaches clean;</para></summary>
-            public global::Plenary.OperativeParagraph Operative1 => (global::Plenary.OperativeParagraph)Element(20);
+            public global::Plenary.OperativeParagraph Operative1 => Element<global::Plenary.OperativeParagraph>(20);
 
             /// <summary><b>A/RES/90/20, part B, section I, operative paragraph 2</b><para><i>Takes note</i> of the annex to the present resolution;</para></summary>
-            public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(21);
+            public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(21);
         }
 
         /// <inheritdoc cref="PartB.SectionII"/>
@@ -158,10 +158,10 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, part B, section II, operative paragraph 1</b><para><i>Requests</i> the Secretary-General to report on the deep sea, as set out in paragraph 1 of section I above;</para></summary>
-            public global::Plenary.OperativeParagraph Operative1 => (global::Plenary.OperativeParagraph)Element(23);
+            public global::Plenary.OperativeParagraph Operative1 => Element<global::Plenary.OperativeParagraph>(23);
 
             /// <summary><b>A/RES/90/20, part B, section II, operative paragraph 2</b><para><i>Decides</i> to include in its agenda the item entitled “Seas”.</para></summary>
-            public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(24);
+            public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(24);
         }
 
         /// <inheritdoc cref="A_RES_90_20.Annex"/>
@@ -173,7 +173,7 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, annex, paragraph 1</b><para>Nobody leaves anything on a beach.</para></summary>
-            public global::Plenary.AnnexParagraph Paragraph1 => (global::Plenary.AnnexParagraph)Element(29);
+            public global::Plenary.AnnexParagraph Paragraph1 => Element<global::Plenary.AnnexParagraph>(29);
 
             /// <summary><b>A/RES/90/20, annex, paragraph 2</b><para>Dogs are welcome:</para><para>(a) In winter;</para><para>(b) On a leash.</para></summary>
             public Types.Annex_Paragraph2 Paragraph2 => (Types.Annex_Paragraph2)Element(30);
@@ -188,10 +188,10 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, annex, paragraph 2 (a)</b><para>In winter;</para></summary>
-            public global::Plenary.Subparagraph A => (global::Plenary.Subparagraph)Element(31);
+            public global::Plenary.Subparagraph A => Element<global::Plenary.Subparagraph>(31);
 
             /// <summary><b>A/RES/90/20, annex, paragraph 2 (b)</b><para>On a leash.</para></summary>
-            public global::Plenary.Subparagraph B => (global::Plenary.Subparagraph)Element(32);
+            public global::Plenary.Subparagraph B => Element<global::Plenary.Subparagraph>(32);
         }
 
         /// <summary>The footnotes, by their markers.</summary>
@@ -203,7 +203,7 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, footnote 1</b><para>Measured at noon.</para></summary>
-            public global::Plenary.Footnote Footnote1 => (global::Plenary.Footnote)Element(33);
+            public global::Plenary.Footnote Footnote1 => Element(33);
         }
     }
 
