@@ -35,6 +35,12 @@ if (args is ["cost", var texts])
     return;
 }
 
+if (args is ["shapes", var many])
+{
+    Shapes.Measure(int.Parse(many, CultureInfo.InvariantCulture));
+    return;
+}
+
 // All in one process: the texts are read and compiled once, and ratios are those of one run.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
