@@ -1,8 +1,13 @@
+using System.Globalization;
+using Plenary.Generator.Emitting;
+
 namespace Plenary.Analyzers;
 
 /// <summary>A place of a resolution that can be cited, with the places inside it: "Operative8" with "D" in it.</summary>
 internal sealed class Place
 {
+    private const int HashLength = 4;
+
     private readonly List<Place> inner = [];
     private readonly bool isPassedThrough;
 
@@ -123,29 +128,29 @@ internal sealed class Place
         var open = new List<Place> { root };
         foreach (var entry in places.Split(' '))
         {
-            var colon = entry.LastIndexOf(':');
-            if (colon < 0)
+            if (entry.Length < HashLength)
             {
                 continue;
             }
 
+            var words = Hash(entry);
             var depth = 0;
-            while (depth < colon && entry[depth] == '.')
+            while (HashLength + depth < entry.Length && entry[HashLength + depth] == '.')
             {
                 depth++;
             }
 
-            var isPassedThrough = entry[depth] == '~';
-            var start = isPassedThrough ? depth + 1 : depth;
-            var name = entry.Substring(start, colon - start);
-            var words = entry.Substring(colon + 1);
-            if (name.Length == 0)
+            var name = entry.Substring(HashLength + depth);
+            var isPassedThrough = name.StartsWith("~", StringComparison.Ordinal);
+            name = isPassedThrough ? name.Substring(1) : name;
+            if (root.Words.Length == 0)
             {
                 root.Words = words;
                 continue;
             }
 
             depth = Math.Min(depth, open.Count - 1);
+            name = name.Length == 0 && open[depth].inner is { Count: > 0 } before ? NextName.Of(before[before.Count - 1].Name) : name;
             open.RemoveRange(depth + 1, open.Count - depth - 1);
             var place = new Place(open[depth], name, words, isPassedThrough);
             open[depth].inner.Add(place);
@@ -153,5 +158,17 @@ internal sealed class Place
         }
 
         return root;
+    }
+
+    /// <summary>Four digits as those of the structure, as six hexadecimal ones.</summary>
+    private static string Hash(string entry)
+    {
+        var hash = 0;
+        foreach (var c in entry.Substring(0, HashLength))
+        {
+            hash = (hash << 6) | ((c - (c < 0x5C ? 0x23 : 0x24)) & 63);
+        }
+
+        return hash.ToString("x6", CultureInfo.InvariantCulture);
     }
 }

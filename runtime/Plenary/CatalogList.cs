@@ -3,13 +3,29 @@ using System.Collections;
 namespace Plenary;
 
 /// <summary>Resolutions of a catalog; each is made when it is first asked for.</summary>
-internal sealed class CatalogList(IReadOnlyList<CatalogEntry> entries) : IReadOnlyList<Resolution>
+/// <param name="count">How many there are.</param>
+/// <param name="resolution">Gives one by its index.</param>
+internal sealed class CatalogList(int count, Func<int, Resolution> resolution) : IReadOnlyList<Resolution>
 {
-    public int Count => entries.Count;
+    public int Count => count;
 
-    public Resolution this[int index] => entries[index].Resolution();
+    public Resolution this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, count);
+            return resolution(index);
+        }
+    }
 
-    public IEnumerator<Resolution> GetEnumerator() => entries.Select(entry => entry.Resolution()).GetEnumerator();
+    public IEnumerator<Resolution> GetEnumerator()
+    {
+        for (var index = 0; index < count; index++)
+        {
+            yield return resolution(index);
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

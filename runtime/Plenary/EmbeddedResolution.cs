@@ -74,6 +74,15 @@ public class EmbeddedResolution : Block, IAddressable
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object Element(int node) => Content.Element(node);
 
+    /// <summary>Called by generated code: the object of a node that has no class of its own, the same at every call.</summary>
+    /// <typeparam name="T">The class of the runtime.</typeparam>
+    /// <param name="node">The node's number.</param>
+    /// <returns>The element.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T Element<T>(int node)
+        where T : class
+        => (T)Content.Element(node);
+
     /// <summary>The place: "A/RES/52/131, operative paragraph 1, draft resolution".</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => Content.Describe(Node);

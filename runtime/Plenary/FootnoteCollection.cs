@@ -49,7 +49,7 @@ public class FootnoteCollection : IReadOnlyList<Footnote>
     /// <param name="node">The node's number.</param>
     /// <returns>The footnote.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected object Element(int node) => content.Element(node);
+    protected Footnote Element(int node) => (Footnote)content.Element(node);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,31 +1,36 @@
 using System.ComponentModel;
-using System.Globalization;
-using System.Text;
 
 namespace Plenary;
 
-/// <summary>The resolutions of a build. Only those that are asked for are made.</summary>
+/// <summary>The resolutions of a build. Only those that are asked for are made, and nothing grows with their number.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ResolutionCatalog
 {
-    private readonly CatalogEntry[] entries;
-    private readonly StoredBytes citations;
-    private CatalogIndex? index;
-    private Dictionary<DocumentSymbol, List<CatalogEntry>>? citing;
+    private static readonly OrganKind[] NumberingAlike = [OrganKind.GeneralAssembly, OrganKind.EconomicAndSocialCouncil, OrganKind.HumanRightsCouncil];
 
-    /// <summary>Called by generated code.</summary>
-    /// <param name="entries">The resolutions.</param>
-    /// <param name="citations">
-    /// Who cites whom, a line for each cited document: its symbol, a tab, and the positions of the entries that cite it, parted by commas.
-    /// </param>
+    private readonly Func<int, Resolution> resolution;
+    private readonly Func<int, string> language;
+    private readonly StoredBytes symbols;
+    private readonly StoredBytes citations;
+
+    /// <summary>Called by generated code (docs/storage.md, "Catalog").</summary>
+    /// <param name="count">How many resolutions there are.</param>
+    /// <param name="resolution">Gives a resolution by its position.</param>
+    /// <param name="language">Gives the code of its language.</param>
+    /// <param name="symbols">The table of symbols with the places of what they name.</param>
+    /// <param name="citations">The table of cited symbols with the positions of the resolutions that cite them.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ResolutionCatalog(CatalogEntry[] entries, StoredBytes citations)
+    public ResolutionCatalog(int count, Func<int, Resolution> resolution, Func<int, string> language, StoredBytes symbols, StoredBytes citations)
     {
-        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(resolution);
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(symbols);
         ArgumentNullException.ThrowIfNull(citations);
-        this.entries = entries;
+        this.resolution = resolution;
+        this.language = language;
+        this.symbols = symbols;
         this.citations = citations;
-        All = new CatalogList(entries);
+        All = new CatalogList(count, resolution);
     }
 
     /// <summary>Every resolution.</summary>
@@ -34,7 +39,7 @@ public sealed class ResolutionCatalog
     /// <summary>Finds a resolution, or a part of one, by its symbol.</summary>
     /// <param name="symbol">
     /// The symbol or number as people write it: "A/RES/52/131", "52/131", "217 A (III)", "General Assembly resolution 52/131",
-    /// "1325 (2000)"; "74/250 B" gives the part.
+    /// "1325 (2000)"; "74/250 B" gives the part. A number alone is looked for among the resolutions of the organs that number so.
     /// </param>
     /// <param name="language">The code of the language; null for whichever there is.</param>
     /// <returns>
@@ -49,23 +54,28 @@ public sealed class ResolutionCatalog
             return null;
         }
 
-        CatalogIndex.Place? found = null;
-        foreach (var place in (index ?? ResolutionContent.Kept(ref index, new CatalogIndex(entries))).Find(parsed))
+        (int Position, int Part)? found = null;
+        foreach (var meant in MeantBy(parsed))
         {
-            if (!IsIn(place.Entry, language))
+            var places = CatalogTable.Find(symbols(), meant);
+            while (!places.IsEmpty)
             {
-                continue;
-            }
+                var place = CatalogTable.TakePlace(ref places);
+                if (!IsIn(place.Position, language))
+                {
+                    continue;
+                }
 
-            if (found is not null)
-            {
-                return null;
-            }
+                if (found is not null)
+                {
+                    return null;
+                }
 
-            found = place;
+                found = place;
+            }
         }
 
-        return found?.Resolution;
+        return found is not { } one ? null : one.Part < 0 ? resolution(one.Position) : resolution(one.Position).Parts[one.Part];
     }
 
     /// <summary>The resolutions that cite a document.</summary>
@@ -75,44 +85,39 @@ public sealed class ResolutionCatalog
     public IReadOnlyList<Resolution> CitedBy(string symbol, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(symbol);
-        var all = citing ?? ResolutionContent.Kept(ref citing, ReadCitations());
         if (!DocumentSymbol.TryParse(symbol, out var parsed))
         {
             return [];
         }
 
-        if (!parsed.HasOrgan)
+        ReadOnlySpan<byte> places = default;
+        foreach (var meant in MeantBy(parsed))
         {
-            var cited = all.Keys.Where(key => key.Number == parsed.Number).Take(2).ToArray();
-            parsed = cited.Length == 1 ? cited[0] : parsed;
-        }
-
-        return all.TryGetValue(parsed, out var found) ? new CatalogList(found.FindAll(entry => IsIn(entry, language))) : [];
-    }
-
-    private static bool IsIn(CatalogEntry entry, string? language)
-        => language is null || entry.Language.Equals(language, StringComparison.OrdinalIgnoreCase);
-
-    private Dictionary<DocumentSymbol, List<CatalogEntry>> ReadCitations()
-    {
-        Dictionary<DocumentSymbol, List<CatalogEntry>> read = [];
-        foreach (var line in Encoding.UTF8.GetString(citations()).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (!DocumentSymbol.TryParse(line.AsSpan(0, tab), out var symbol))
+            var cited = CatalogTable.Find(citations(), meant);
+            if (!places.IsEmpty && !cited.IsEmpty)
             {
-                continue;
+                return [];
             }
 
-            if (!read.TryGetValue(symbol, out var found))
-            {
-                read.Add(symbol, found = []);
-            }
-
-            var positions = line[(tab + 1)..].Split(',').Select(position => int.Parse(position, CultureInfo.InvariantCulture));
-            found.AddRange(positions.Distinct().Order().Select(position => entries[position]));
+            places = cited.IsEmpty ? places : cited;
         }
 
-        return read;
+        List<int> citing = [];
+        while (!places.IsEmpty)
+        {
+            var (position, _) = CatalogTable.TakePlace(ref places);
+            if (IsIn(position, language))
+            {
+                citing.Add(position);
+            }
+        }
+
+        return new CatalogList(citing.Count, index => resolution(citing[index]));
     }
+
+    private bool IsIn(int position, string? asked) => asked is null || language(position).Equals(asked, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The symbol itself, and for a number without its organ those of the organs that number so.</summary>
+    private static DocumentSymbol[] MeantBy(DocumentSymbol symbol)
+        => symbol.HasOrgan ? [symbol] : [symbol, .. NumberingAlike.Select(symbol.WithOrgan).Where(completed => completed != symbol)];
 }

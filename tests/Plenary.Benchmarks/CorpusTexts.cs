@@ -7,7 +7,7 @@ internal static class CorpusTexts
 {
     private const string Folder = "../shared/corpus/clean";
 
-    private static readonly string Root = typeof(CorpusTexts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    public static readonly string Root = typeof(CorpusTexts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     /// <summary>Every <paramref name="step"/>th text.</summary>
@@ -21,5 +21,12 @@ internal static class CorpusTexts
 
         Console.WriteLine($"// {Folder} is not there: made texts are read instead");
         return Enumerable.Range(1, 1903 / step).Select(number => Generator.Tests.Harness.Collection.Text(number)).ToArray();
+    }
+
+    /// <summary>So many of them, taken evenly; the first always.</summary>
+    public static string[] Evenly(int count)
+    {
+        var all = Read(1);
+        return Enumerable.Range(0, count).Select(i => all[(int)((long)i * all.Length / count)]).ToArray();
     }
 }

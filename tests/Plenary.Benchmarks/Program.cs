@@ -5,9 +5,39 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Plenary.Benchmarks;
 
+if (args is ["parts", var file])
+{
+    Console.WriteLine(AssemblySize.Parts(new MemoryStream(File.ReadAllBytes(file))));
+    return;
+}
+
 if (args is ["size", var step])
 {
     AssemblySize.Measure(int.Parse(step, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["startup", .. var counts])
+{
+    StartUp.Measure(counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture)));
+    return;
+}
+
+if (args is ["build", .. var sizes])
+{
+    BuildCost.Measure(sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+    return;
+}
+
+if (args is ["cost", var texts])
+{
+    BuildCost.Compare(int.Parse(texts, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["shapes", var many])
+{
+    Shapes.Measure(int.Parse(many, CultureInfo.InvariantCulture));
     return;
 }
 

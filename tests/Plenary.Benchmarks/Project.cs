@@ -19,9 +19,9 @@ internal static class Project
     public static TestText[] Texts(IEnumerable<string> contents)
         => contents.Select((content, i) => new TestText($"/project/texts/{i}.txt", content, ("Resolution", "true"))).ToArray();
 
-    public static CSharpCompilation Compile(string code = "")
+    public static CSharpCompilation Compile(string code = "", OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
         => CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText(code, Parsing)], References, new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            kind, optimizationLevel: OptimizationLevel.Release, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
 
     public static GeneratorDriver Driver(TestText[] texts) => Driver(new ResolutionGenerator(), texts);
 

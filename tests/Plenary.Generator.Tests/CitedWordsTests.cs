@@ -19,7 +19,7 @@ public class CitedWordsTests
         hashes.Add("What stands before");
         var mark = hashes.Mark;
         hashes.Add(words);
-        Assert.Equal(Documented(words), hashes.Since(mark));
+        Assert.Equal(Documented(words), Written(hashes.Since(mark)));
     }
 
     [Fact]
@@ -33,20 +33,49 @@ public class CitedWordsTests
     public void AParagraphsHashIsThatOfItsFullText()
     {
         var build = TestBuild.Of("texts/lakes.txt", Samples.Divided);
-        var places = new Dictionary<string, string>
+        var expressions = new Dictionary<string, string>
         {
-            [".Operative1"] = "A_RES_90_20.Instance.PartA.Operative1.FullText",
-            ["..B"] = "A_RES_90_20.Instance.PartA.Operative1.B.FullText",
-            ["...I"] = "A_RES_90_20.Instance.PartA.Operative1.B.I.FullText",
-            ["..Operative1"] = "A_RES_90_20.Instance.PartB.SectionI.Operative1.FullText",
+            ["PartA.Operative1"] = "A_RES_90_20.Instance.PartA.Operative1.FullText",
+            ["PartA.Operative1.B"] = "A_RES_90_20.Instance.PartA.Operative1.B.FullText",
+            ["PartA.Operative1.B.I"] = "A_RES_90_20.Instance.PartA.Operative1.B.I.FullText",
+            ["PartB.SectionI.Operative1"] = "A_RES_90_20.Instance.PartB.SectionI.Operative1.FullText",
+            ["PartB.SectionII.Operative2"] = "A_RES_90_20.Instance.PartB.SectionII.Operative2.FullText",
             ["Footnote1"] = "A_RES_90_20.Instance.Footnotes.Footnote1.Text",
-            [".Paragraph2"] = "A_RES_90_20.Instance.Annex.Paragraph2.FullText",
+            ["Annex.Paragraph2"] = "A_RES_90_20.Instance.Annex.Paragraph2.FullText",
         };
-        var source = build.Run().Source;
-        foreach (var (place, expression) in places)
+        var places = Places(Regex.Match(build.Run().Source, "CitedWords\\(\"[^\"]*\", \"([^\"]*)\"").Groups[1].Value);
+        foreach (var (place, expression) in expressions)
         {
-            Assert.Equal(Regex.Match(source, " " + Regex.Escape(place) + ":([0-9a-f]{6})").Groups[1].Value, Documented(LoadedBuild.Evaluate<string>(build, expression)));
+            Assert.Equal(Documented(LoadedBuild.Evaluate<string>(build, expression)), places[place]);
         }
+    }
+
+    [Theory]
+    [InlineData("Operative8", "Operative9")]
+    [InlineData("Operative99", "Operative100")]
+    [InlineData("A", "B")]
+    [InlineData("Z", "")]
+    [InlineData("AA", "")]
+    [InlineData("Chapeau", "")]
+    [InlineData("", "")]
+    [InlineData("Operative123456789", "")]
+    public void TheNameThatMostlyFollowsIsKnown(string name, string next) => Assert.Equal(next, NextName.Of(name));
+
+    // As the page says it is read.
+    private static Dictionary<string, string> Places(string written)
+    {
+        var places = new Dictionary<string, string>();
+        var open = new List<string>();
+        foreach (var entry in written.Split(' ').Skip(1))
+        {
+            var name = entry[4..].TrimStart('.');
+            var depth = entry.Length - 4 - name.Length;
+            name = name.Length > 0 ? name.TrimStart('~') : NextName.Of(open[depth]);
+            open = [.. open.Take(depth), name];
+            places.Add(string.Join('.', open), entry[..4].Aggregate(0, (hash, c) => (hash * 64) + c - (c < 0x5C ? 0x23 : 0x24)).ToString("x6", CultureInfo.InvariantCulture));
+        }
+
+        return places;
     }
 
     private static string Hash(params string[] pieces)
@@ -57,8 +86,10 @@ public class CitedWordsTests
             hashes.Add(piece);
         }
 
-        return hashes.Since(default);
+        return Written(hashes.Since(default));
     }
+
+    private static string Written(uint hash) => hash.ToString("x6", CultureInfo.InvariantCulture);
 
     private static string Documented(string words)
     {

@@ -8,46 +8,45 @@ namespace Sample;
 /// <summary><b>A/RES/91/1</b><para>Protection of river 1</para><para>1 preambular paragraph, 2 operative paragraphs, 0 footnotes</para><para><see href="https://undocs.org/en/A/RES/91/1"/></para><para>texts/91-1.txt</para></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
-[global::Plenary.CitedWords("A/RES/91/1", ":483cc5 Preambular1:cb4bc4 Operative1:29f768 Operative2:add59d")]
+[global::Plenary.CitedWords("A/RES/91/1", "5&V( UWR'Preambular1 -B@KOperative1 N@9@")]
 public sealed partial class A_RES_91_1 : global::Plenary.Resolution
 {
     /// <summary>The resolution: the same object at every call.</summary>
     public static A_RES_91_1 Instance { get; } = new A_RES_91_1();
 
     private A_RES_91_1()
-        : base(static () => Words, static () => Structure, Create, Link)
+        : base(new global::Plenary.StoredBytes(Words), new global::Plenary.StoredBytes(Structure), new global::Plenary.ElementFactory(Create), new global::System.Func<string, global::Plenary.Resolution?>(Link))
     {
     }
 
     /// <summary><b>A/RES/91/1, preambular paragraph 1</b><para><i>Recalling</i> its resolution 91/2 of 3 March 2046,</para></summary>
-    public global::Plenary.PreambularParagraph Preambular1 => (global::Plenary.PreambularParagraph)Element(3);
+    public global::Plenary.PreambularParagraph Preambular1 => Element<global::Plenary.PreambularParagraph>(3);
 
     /// <summary><b>A/RES/91/1, operative paragraph 1</b><para><i>Calls upon</i> all Member States to keep their rivers clean;</para></summary>
-    public global::Plenary.OperativeParagraph Operative1 => (global::Plenary.OperativeParagraph)Element(4);
+    public global::Plenary.OperativeParagraph Operative1 => Element<global::Plenary.OperativeParagraph>(4);
 
     /// <summary><b>A/RES/91/1, operative paragraph 2</b><para><i>Decides</i> to remain seized of the matter.</para></summary>
-    public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(5);
+    public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(5);
 
     /// <summary>The citations, and those of each resolution of this project.</summary>
     public new Types.CitationList Citations => (Types.CitationList)base.Citations;
 
-    private static object? Create(global::Plenary.Resolution owner, int node) => node switch
+    private static object Create(global::Plenary.Resolution owner, int node) => node switch
     {
         -2147483648 => new Types.CitationList(owner, node),
-        _ => null,
+        _ => null!,
     };
 
-    private static global::Plenary.Resolution? Link(string symbol) => symbol switch
+    private static global::Plenary.Resolution Link(string symbol) => symbol switch
     {
         "A/RES/91/2" => global::Sample.A_RES_91_2.Instance,
-        _ => null,
+        _ => null!,
     };
 
     /// <summary>The classes of paragraphs and divisions that have members of their own.</summary>
     public static class Types
     {
         /// <summary>The citations, and those of each resolution of this project.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class CitationList : global::Plenary.CitationCollection
         {
             internal CitationList(global::Plenary.Resolution owner, int node)
@@ -60,7 +59,7 @@ public sealed partial class A_RES_91_1 : global::Plenary.Resolution
         }
     }
 
-    private static global::System.ReadOnlySpan<byte> Words => "91/1.Protection of river 1The General Assembly,Recalling its resolution 91/2 of 3 March 2046,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/1enResolution 91/1General AssemblyA/RES/91/2"u8;
+    private static global::System.ReadOnlySpan<byte> Words() => "91/1.Protection of river 1The General Assembly,Recalling its resolution 91/2 of 3 March 2046,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/1enResolution 91/1General AssemblyA/RES/91/2"u8;
 
-    private static global::System.ReadOnlySpan<byte> Structure => "$*9/+<556$#*C%/C)-M)%O)2##_)3#$4$$6#(#'($#85%$3=$#8*&$7$R$'$,#3&'N*-JR]9###4+'$6a%%a%$c%%$-#Q$+($6Z'%Z'$]'%$*#C$7)$C%0#############"u8;
+    private static global::System.ReadOnlySpan<byte> Structure() => "$*9/+<556$#*C%/C)-M)%O)2##_)3#$4$$6#(#'($#85%$3=$#8*&$7$R$'$,#3&'N*-JR]9###4+'$6a%%a%$c%%$-#Q$+($6Z'%Z'$]'%$*#C$7)$C%0#############"u8;
 }

@@ -8,37 +8,37 @@ namespace Sample;
 /// <summary><b>A/RES/91/2</b><para>Protection of river 2</para><para>1 preambular paragraph, 2 operative paragraphs, 0 footnotes</para><para><see href="https://undocs.org/en/A/RES/91/2"/></para><para>texts/91-2.txt</para></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
-[global::Plenary.CitedWords("A/RES/91/2", ":5a03ff Preambular1:c69586 Operative1:29f768 Operative2:add59d")]
+[global::Plenary.CitedWords("A/RES/91/2", "9C2c TL9)Preambular1 -B@KOperative1 N@9@")]
 public sealed partial class A_RES_91_2 : global::Plenary.Resolution
 {
     /// <summary>The resolution: the same object at every call.</summary>
     public static A_RES_91_2 Instance { get; } = new A_RES_91_2();
 
     private A_RES_91_2()
-        : base(static () => Words, static () => Structure, Create, Link)
+        : base(new global::Plenary.StoredBytes(Words), new global::Plenary.StoredBytes(Structure), new global::Plenary.ElementFactory(Create), new global::System.Func<string, global::Plenary.Resolution?>(Link))
     {
     }
 
     /// <summary><b>A/RES/91/2, preambular paragraph 1</b><para><i>Recalling</i> all that was said on rivers,</para></summary>
-    public global::Plenary.PreambularParagraph Preambular1 => (global::Plenary.PreambularParagraph)Element(3);
+    public global::Plenary.PreambularParagraph Preambular1 => Element<global::Plenary.PreambularParagraph>(3);
 
     /// <summary><b>A/RES/91/2, operative paragraph 1</b><para><i>Calls upon</i> all Member States to keep their rivers clean;</para></summary>
-    public global::Plenary.OperativeParagraph Operative1 => (global::Plenary.OperativeParagraph)Element(4);
+    public global::Plenary.OperativeParagraph Operative1 => Element<global::Plenary.OperativeParagraph>(4);
 
     /// <summary><b>A/RES/91/2, operative paragraph 2</b><para><i>Decides</i> to remain seized of the matter.</para></summary>
-    public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(5);
+    public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(5);
 
-    private static object? Create(global::Plenary.Resolution owner, int node) => node switch
+    private static object Create(global::Plenary.Resolution owner, int node) => node switch
     {
-        _ => null,
+        _ => null!,
     };
 
-    private static global::Plenary.Resolution? Link(string symbol) => symbol switch
+    private static global::Plenary.Resolution Link(string symbol) => symbol switch
     {
-        _ => null,
+        _ => null!,
     };
 
-    private static global::System.ReadOnlySpan<byte> Words => "91/2.Protection of river 2The General Assembly,Recalling all that was said on rivers,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/2enResolution 91/2General Assembly"u8;
+    private static global::System.ReadOnlySpan<byte> Words() => "91/2.Protection of river 2The General Assembly,Recalling all that was said on rivers,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/2enResolution 91/2General Assembly"u8;
 
-    private static global::System.ReadOnlySpan<byte> Structure => "$*9/+/556$#*C%/[(-E)%G)2##V)3#$4$$6#(#'($#85%$3=$#8*&$7$R$%$,#@+'$6X%%X%$Z%%$-#Q$+($6R'%R'$T'%$*#C$7)$C%0#############"u8;
+    private static global::System.ReadOnlySpan<byte> Structure() => "$*9/+/556$#*C%/[(-E)%G)2##V)3#$4$$6#(#'($#85%$3=$#8*&$7$R$%$,#@+'$6X%%X%$Z%%$-#Q$+($6R'%R'$T'%$*#C$7)$C%0#############"u8;
 }

@@ -8,7 +8,7 @@ namespace Sample;
 [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
 internal static class Resolutions
 {
-    private static readonly global::Plenary.ResolutionCatalog Catalog = new global::Plenary.ResolutionCatalog(Entries(), static () => Citations);
+    private static readonly global::Plenary.ResolutionCatalog Catalog = new global::Plenary.ResolutionCatalog(1, new global::System.Func<int, global::Plenary.Resolution>(At), new global::System.Func<int, string>(LanguageOf), new global::Plenary.StoredBytes(Symbols), new global::Plenary.StoredBytes(Citations));
 
     /// <summary>Every resolution of the project.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Plenary.Resolution> All => Catalog.All;
@@ -19,10 +19,17 @@ internal static class Resolutions
     /// <summary>The resolutions that cite a document.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Plenary.Resolution> CitedBy(string symbol, string? language = null) => Catalog.CitedBy(symbol, language);
 
-    private static global::Plenary.CatalogEntry[] Entries() => new global::Plenary.CatalogEntry[]
+    private static global::Plenary.Resolution At(int position) => position switch
     {
-        new global::Plenary.CatalogEntry("A/RES/90/20", "en", static () => global::Sample.A_RES_90_20.Instance, "A/RES/90/20 A", "A/RES/90/20 B"),
+        _ => global::Sample.A_RES_90_20.Instance,
     };
 
-    private static global::System.ReadOnlySpan<byte> Citations => "A/RES/90/1\t0\n"u8;
+    private static string LanguageOf(int position) => position switch
+    {
+        _ => "en",
+    };
+
+    private static global::System.ReadOnlySpan<byte> Symbols() => "A/RES/90/20\t0\nA/RES/90/20A\t0.0\nA/RES/90/20B\t0.1\n"u8;
+
+    private static global::System.ReadOnlySpan<byte> Citations() => "A/RES/90/1\t0\n"u8;
 }

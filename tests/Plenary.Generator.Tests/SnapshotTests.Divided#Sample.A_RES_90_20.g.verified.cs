@@ -8,14 +8,14 @@ namespace Sample;
 /// <summary><b>A/RES/90/20</b><para>Lakes and seas</para><para>2 preambular paragraphs, 6 operative paragraphs, 1 footnote</para><para><see href="https://undocs.org/en/A/RES/90/20"/></para><para>texts/lakes.txt</para></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
-[global::Plenary.CitedWords("A/RES/90/20", ":49ec4f PartA:8efaa3 .Preambular1:ffd8eb .Operative1:aa332f ..A:cc88a6 ..B:de6318 ...I:3774e7 ...II:9d86ca .Operative2:add59d PartB:c66da5 .Preambular1:26341a .SectionI:82450e ..Operative1:9c8809 ..Operative2:2856ae .SectionII:dfa05b ..Operative1:60e221 ..Operative2:c5f67a Annex:c3b43f .Paragraph1:0c9163 .Paragraph2:25ee03 ..A:079e36 ..B:ff418b Footnote1:5d87f5", "A/RES/90/20 A", "A/RES/90/20 B")]
+[global::Plenary.CitedWords("A/RES/90/20", "5AT2 FRMFPartA caFN.Preambular1 MF/R.Operative1 V+EI..A ZI/;.. 0Z6J...I J;>-...II N@9@. TIYHPartB ,F3=.Preambular1 CG71.SectionI J+C,..Operative1 -(=Q.. Z^$>.SectionII ;1+D..Operative1 TB<^.. S_3cAnnex &,(F.Paragraph1 ,A[&. $][Y..A cW)... :;BXFootnote1", "A/RES/90/20 A", "A/RES/90/20 B")]
 public sealed partial class A_RES_90_20 : global::Plenary.Resolution
 {
     /// <summary>The resolution: the same object at every call.</summary>
     public static A_RES_90_20 Instance { get; } = new A_RES_90_20();
 
     private A_RES_90_20()
-        : base(static () => Words, static () => Structure, Create, Link)
+        : base(new global::Plenary.StoredBytes(Words), new global::Plenary.StoredBytes(Structure), new global::Plenary.ElementFactory(Create), new global::System.Func<string, global::Plenary.Resolution?>(Link))
     {
     }
 
@@ -31,7 +31,7 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
     /// <summary>The footnotes, by their markers.</summary>
     public new Types.FootnoteList Footnotes => (Types.FootnoteList)base.Footnotes;
 
-    private static object? Create(global::Plenary.Resolution owner, int node) => node switch
+    private static object Create(global::Plenary.Resolution owner, int node) => node switch
     {
         2 => new Types.PartA(owner, node),
         6 => new Types.PartA_Operative1(owner, node),
@@ -43,19 +43,18 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
         28 => new Types.Annex(owner, node),
         30 => new Types.Annex_Paragraph2(owner, node),
         -1 => new Types.FootnoteList(owner, node),
-        _ => null,
+        _ => null!,
     };
 
-    private static global::Plenary.Resolution? Link(string symbol) => symbol switch
+    private static global::Plenary.Resolution Link(string symbol) => symbol switch
     {
-        _ => null,
+        _ => null!,
     };
 
     /// <summary>The classes of paragraphs and divisions that have members of their own.</summary>
     public static class Types
     {
         /// <inheritdoc cref="A_RES_90_20.PartA"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
         public sealed class PartA : global::Plenary.Part
         {
@@ -65,17 +64,16 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, part A, preambular paragraph 1</b><para><i>Recalling</i> its resolution 90/1 of 3 March 2045,</para></summary>
-            public global::Plenary.PreambularParagraph Preambular1 => (global::Plenary.PreambularParagraph)Element(5);
+            public global::Plenary.PreambularParagraph Preambular1 => Element<global::Plenary.PreambularParagraph>(5);
 
             /// <summary><b>A/RES/90/20, part A, operative paragraph 1</b><para><i>Calls upon</i> all Member States:</para><para>(a) To keep their lakes clean;</para><para>(b) To measure, every year:</para><para>(i) The depth of each lake;¹</para><para>(ii) The warmth of its water;</para></summary>
             public Types.PartA_Operative1 Operative1 => (Types.PartA_Operative1)Element(6);
 
             /// <summary><b>A/RES/90/20, part A, operative paragraph 2</b><para><i>Decides</i> to remain seized of the matter.</para></summary>
-            public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(11);
+            public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(11);
         }
 
         /// <inheritdoc cref="PartA.Operative1"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class PartA_Operative1 : global::Plenary.OperativeParagraph
         {
             internal PartA_Operative1(global::Plenary.Resolution owner, int node)
@@ -84,14 +82,13 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, part A, operative paragraph 1 (a)</b><para>To keep their lakes clean;</para></summary>
-            public global::Plenary.Subparagraph A => (global::Plenary.Subparagraph)Element(7);
+            public global::Plenary.Subparagraph A => Element<global::Plenary.Subparagraph>(7);
 
             /// <summary><b>A/RES/90/20, part A, operative paragraph 1 (b)</b><para>To measure, every year:</para><para>(i) The depth of each lake;¹</para><para>(ii) The warmth of its water;</para></summary>
             public Types.PartA_Operative1_B B => (Types.PartA_Operative1_B)Element(8);
         }
 
         /// <inheritdoc cref="PartA_Operative1.B"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class PartA_Operative1_B : global::Plenary.Subparagraph
         {
             internal PartA_Operative1_B(global::Plenary.Resolution owner, int node)
@@ -103,11 +100,10 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             public Types.PartA_Operative1_B_I I => (Types.PartA_Operative1_B_I)Element(9);
 
             /// <summary><b>A/RES/90/20, part A, operative paragraph 1 (b) (ii)</b><para>The warmth of its water;</para></summary>
-            public global::Plenary.Subparagraph II => (global::Plenary.Subparagraph)Element(10);
+            public global::Plenary.Subparagraph II => Element<global::Plenary.Subparagraph>(10);
         }
 
         /// <inheritdoc cref="PartA_Operative1_B.I"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class PartA_Operative1_B_I : global::Plenary.Subparagraph
         {
             internal PartA_Operative1_B_I(global::Plenary.Resolution owner, int node)
@@ -120,7 +116,6 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
         }
 
         /// <inheritdoc cref="A_RES_90_20.PartB"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
         public sealed class PartB : global::Plenary.Part
         {
@@ -130,7 +125,7 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, part B, preambular paragraph 1</b><para><i>Bearing in mind</i> resolution A above,</para></summary>
-            public global::Plenary.PreambularParagraph Preambular1 => (global::Plenary.PreambularParagraph)Element(18);
+            public global::Plenary.PreambularParagraph Preambular1 => Element<global::Plenary.PreambularParagraph>(18);
 
             /// <summary><b>A/RES/90/20, part B, section I</b><para>Coasts</para></summary>
             public Types.PartB_SectionI SectionI => (Types.PartB_SectionI)Element(19);
@@ -140,7 +135,6 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
         }
 
         /// <inheritdoc cref="PartB.SectionI"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class PartB_SectionI : global::Plenary.Section
         {
             internal PartB_SectionI(global::Plenary.Resolution owner, int node)
@@ -149,14 +143,13 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, part B, section I, operative paragraph 1</b><para><i>Invites</i> all coastal States to keep their beaches clean;</para></summary>
-            public global::Plenary.OperativeParagraph Operative1 => (global::Plenary.OperativeParagraph)Element(20);
+            public global::Plenary.OperativeParagraph Operative1 => Element<global::Plenary.OperativeParagraph>(20);
 
             /// <summary><b>A/RES/90/20, part B, section I, operative paragraph 2</b><para><i>Takes note</i> of the annex to the present resolution;</para></summary>
-            public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(21);
+            public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(21);
         }
 
         /// <inheritdoc cref="PartB.SectionII"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class PartB_SectionII : global::Plenary.Section
         {
             internal PartB_SectionII(global::Plenary.Resolution owner, int node)
@@ -165,14 +158,13 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, part B, section II, operative paragraph 1</b><para><i>Requests</i> the Secretary-General to report on the deep sea, as set out in paragraph 1 of section I above;</para></summary>
-            public global::Plenary.OperativeParagraph Operative1 => (global::Plenary.OperativeParagraph)Element(23);
+            public global::Plenary.OperativeParagraph Operative1 => Element<global::Plenary.OperativeParagraph>(23);
 
             /// <summary><b>A/RES/90/20, part B, section II, operative paragraph 2</b><para><i>Decides</i> to include in its agenda the item entitled “Seas”.</para></summary>
-            public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(24);
+            public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(24);
         }
 
         /// <inheritdoc cref="A_RES_90_20.Annex"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class Annex : global::Plenary.Annex
         {
             internal Annex(global::Plenary.Resolution owner, int node)
@@ -181,14 +173,13 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, annex, paragraph 1</b><para>Nobody leaves anything on a beach.</para></summary>
-            public global::Plenary.AnnexParagraph Paragraph1 => (global::Plenary.AnnexParagraph)Element(29);
+            public global::Plenary.AnnexParagraph Paragraph1 => Element<global::Plenary.AnnexParagraph>(29);
 
             /// <summary><b>A/RES/90/20, annex, paragraph 2</b><para>Dogs are welcome:</para><para>(a) In winter;</para><para>(b) On a leash.</para></summary>
             public Types.Annex_Paragraph2 Paragraph2 => (Types.Annex_Paragraph2)Element(30);
         }
 
         /// <inheritdoc cref="Annex.Paragraph2"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class Annex_Paragraph2 : global::Plenary.AnnexParagraph
         {
             internal Annex_Paragraph2(global::Plenary.Resolution owner, int node)
@@ -197,14 +188,13 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, annex, paragraph 2 (a)</b><para>In winter;</para></summary>
-            public global::Plenary.Subparagraph A => (global::Plenary.Subparagraph)Element(31);
+            public global::Plenary.Subparagraph A => Element<global::Plenary.Subparagraph>(31);
 
             /// <summary><b>A/RES/90/20, annex, paragraph 2 (b)</b><para>On a leash.</para></summary>
-            public global::Plenary.Subparagraph B => (global::Plenary.Subparagraph)Element(32);
+            public global::Plenary.Subparagraph B => Element<global::Plenary.Subparagraph>(32);
         }
 
         /// <summary>The footnotes, by their markers.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class FootnoteList : global::Plenary.FootnoteCollection
         {
             internal FootnoteList(global::Plenary.Resolution owner, int node)
@@ -213,11 +203,11 @@ public sealed partial class A_RES_90_20 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/90/20, footnote 1</b><para>Measured at noon.</para></summary>
-            public global::Plenary.Footnote Footnote1 => (global::Plenary.Footnote)Element(33);
+            public global::Plenary.Footnote Footnote1 => Element(33);
         }
     }
 
-    private static global::System.ReadOnlySpan<byte> Words => "90/20.Lakes and seasALakesThe General Assembly,Recalling its resolution 90/1 of 3 March 2045,1.Calls upon all Member States:(a)To keep their lakes clean;(b)To measure, every year:(i)The depth of each lake;(ii)The warmth of its water;2.Decides to remain seized of the matter.12th plenary meeting3 March 2045BSeasThe General Assembly,Bearing in mind resolution A above,ICoasts1.Invites all coastal States to keep their beaches clean;2.Takes note of the annex to the present resolution;IIDepths1.Requests the Secretary-General to report on the deep sea, as set out in paragraph 1 of section I above;2.Decides to include in its agenda the item entitled “Seas”.12th plenary meeting3 March 2045AnnexRules for the beaches1.Nobody leaves anything on a beach.2.Dogs are welcome:(a)In winter;(b)On a leash.1Measured at noon.A/RES/90/20enResolution 90/20General AssemblyA/RES/90/20 AResolution 90/20 AA/RES/90/11A/RES/90/20 BResolution 90/20 B"u8;
+    private static global::System.ReadOnlySpan<byte> Words() => "90/20.Lakes and seasALakesThe General Assembly,Recalling its resolution 90/1 of 3 March 2045,1.Calls upon all Member States:(a)To keep their lakes clean;(b)To measure, every year:(i)The depth of each lake;(ii)The warmth of its water;2.Decides to remain seized of the matter.12th plenary meeting3 March 2045BSeasThe General Assembly,Bearing in mind resolution A above,ICoasts1.Invites all coastal States to keep their beaches clean;2.Takes note of the annex to the present resolution;IIDepths1.Requests the Secretary-General to report on the deep sea, as set out in paragraph 1 of section I above;2.Decides to include in its agenda the item entitled “Seas”.12th plenary meeting3 March 2045AnnexRules for the beaches1.Nobody leaves anything on a beach.2.Dogs are welcome:(a)In winter;(b)On a leash.1Measured at noon.A/RES/90/20enResolution 90/20General AssemblyA/RES/90/20 AResolution 90/20 AA/RES/90/11A/RES/90/20 BResolution 90/20 B"u8;
 
-    private static global::System.ReadOnlySpan<byte> Structure => "$E$:/=++<422825..9?,,545:4;5..9/32223$#E$C%/U<.a<%c<3##R=3#$4$$6#)#()$#1%%0F%7$7$/c=0a<%O>5##R=3#$4$$38$#(5%$3=$#8*&$7$R$'$,#3&'b>-^F]9###4+'(6a%%a%$c%%$-#6,$$6`&&a&$c&$#=,%&6]'&^'$`'$#:,$$6V(&W($Y(%#:%D$K?$,%$6P)'Q)%T)$#;+,$6L*%L*$N*%$*#C$6-$S$U+$#7$6.$S$I,$#/%7/$C%0^F]9/###########%20F%U,$U,$/L?0a<%Y?5##R=3#$4$$3V,$#'5%$3Z,$#8*&$7$O-'$2#$'/$%#*&'&V$R.$R.$S.$#)$+$$6Y.%Y.$[.%$*#S$+%$6R0%R0$T0'$-#+'($?#>&*&V$F2%F2%H2$#)$+$$6N2%N2$P2'$+#C%';$7#*+%$6W5%W5$Y5%$*#Z$6-$S$W7$#7$6.$S$K8$#/%7/$C%0^F]9/###########'?(4W8(]8$#8-$$6Q9%Q9$S9$#E$-%&6U:%U:$W:$#4,$$6H;&I;$K;$#-,%$6U;&V;$X;$#.2D$$6C<$C<$D<$#4"u8;
+    private static global::System.ReadOnlySpan<byte> Structure() => "$E$:/=++<422825..9?,,545:4;5..9/32223$#E$C%/U<.a<%c<3##R=3#$4$$6#)#()$#1%%0F%7$7$/c=0a<%O>5##R=3#$4$$38$#(5%$3=$#8*&$7$R$'$,#3&'b>-^F]9###4+'(6a%%a%$c%%$-#6,$$6`&&a&$c&$#=,%&6]'&^'$`'$#:,$$6V(&W($Y(%#:%D$K?$,%$6P)'Q)%T)$#;+,$6L*%L*$N*%$*#C$6-$S$U+$#7$6.$S$I,$#/%7/$C%0^F]9/###########%20F%U,$U,$/L?0a<%Y?5##R=3#$4$$3V,$#'5%$3Z,$#8*&$7$O-'$2#$'/$%#*&'&V$R.$R.$S.$#)$+$$6Y.%Y.$[.%$*#S$+%$6R0%R0$T0'$-#+'($?#>&*&V$F2%F2%H2$#)$+$$6N2%N2$P2'$+#C%';$7#*+%$6W5%W5$Y5%$*#Z$6-$S$W7$#7$6.$S$K8$#/%7/$C%0^F]9/###########'?(4W8(]8$#8-$$6Q9%Q9$S9$#E$-%&6U:%U:$W:$#4,$$6H;&I;$K;$#-,%$6U;&V;$X;$#.2D$$6C<$C<$D<$#4"u8;
 }

@@ -8,101 +8,100 @@ namespace Sample;
 /// <summary><b>A/RES/52/131</b><para>Strengthening of United Nations action in the field of human rights through the promotion of international cooperation and the importance of non-selectivity, impartiality and objectivity</para><para>Adopted: meeting 70, 12 December 1997</para><para>7 preambular paragraphs, 14 operative paragraphs, 3 footnotes</para><para><see href="https://undocs.org/en/A/RES/52/131"/></para><para>texts/52-131.txt</para></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plenary.ResolutionJsonConverter))]
-[global::Plenary.CitedWords("A/RES/52/131", ":a40042 Preambular1:8902fe Preambular2:560536 Preambular3:aa6928 Preambular4:afcc3e Preambular5:77b6b3 Preambular6:2cd036 Preambular7:bac7e2 Operative1:9c7c81 Operative2:72525a Operative3:c3d8f2 Operative4:8d85e4 Operative5:06db22 Operative6:13ce46 Operative7:e5b1ba Operative8:3af34a Operative9:b8e547 Operative10:a8b94e Operative11:3c761e Operative12:5ecb23 Operative13:9e6aed Operative14:7a0678 Footnote1:e233b0 Footnote2:b7cc02 Footnote3:75612d")]
+[global::Plenary.CitedWords("A/RES/52/131", "L#$% E3.bPreambular1 8C7Y MIGK N`Sb @_=V .0#Y QOBE J*U$Operative1 ?H,= SaFU F;:G $POE '`]) ]>)^ 1R0- Q18* M.H1 2*;A :OOF JINP AC<[ [F1SFootnote1 P`S% @9'P")]
 public sealed partial class A_RES_52_131 : global::Plenary.Resolution
 {
     /// <summary>The resolution: the same object at every call.</summary>
     public static A_RES_52_131 Instance { get; } = new A_RES_52_131();
 
     private A_RES_52_131()
-        : base(static () => Words, static () => Structure, Create, Link)
+        : base(new global::Plenary.StoredBytes(Words), new global::Plenary.StoredBytes(Structure), new global::Plenary.ElementFactory(Create), new global::System.Func<string, global::Plenary.Resolution?>(Link))
     {
     }
 
     /// <summary><b>A/RES/52/131, preambular paragraph 1</b><para><i>Bearing in mind</i> that among the purposes of the United Nations are those of developing friendly relations among nations based on respect for the principle of equal rights and self-determination of peoples and taking other appropriate measures to strengthen universal peace, as well as achieving international cooperation in solving international problems of an economic, social, cultural or humanitarian character and in promoting and encouraging respect for human rights and fundamental freedoms for all without distinction as to race, sex, language or religion,</para></summary>
-    public global::Plenary.PreambularParagraph Preambular1 => (global::Plenary.PreambularParagraph)Element(3);
+    public global::Plenary.PreambularParagraph Preambular1 => Element<global::Plenary.PreambularParagraph>(3);
 
     /// <summary><b>A/RES/52/131, preambular paragraph 2</b><para><i>Desirous</i> of achieving further progress in international cooperation in promoting and encouraging respect for human rights and fundamental freedoms,</para></summary>
-    public global::Plenary.PreambularParagraph Preambular2 => (global::Plenary.PreambularParagraph)Element(4);
+    public global::Plenary.PreambularParagraph Preambular2 => Element<global::Plenary.PreambularParagraph>(4);
 
     /// <summary><b>A/RES/52/131, preambular paragraph 3</b><para><i>Deeply convinced</i> that United Nations action in this field should be based not only on a profound understanding of the broad range of problems existing in all societies but also on full respect for the political, economic and social realities of each of them, in strict compliance with the purposes and principles of the Charter of the United Nations and for the basic purpose of promoting and encouraging respect for human rights and fundamental freedoms through international cooperation,</para></summary>
-    public global::Plenary.PreambularParagraph Preambular3 => (global::Plenary.PreambularParagraph)Element(5);
+    public global::Plenary.PreambularParagraph Preambular3 => Element<global::Plenary.PreambularParagraph>(5);
 
     /// <summary><b>A/RES/52/131, preambular paragraph 4</b><para><i>Reaffirming</i> all its resolutions in this regard,</para></summary>
-    public global::Plenary.PreambularParagraph Preambular4 => (global::Plenary.PreambularParagraph)Element(6);
+    public global::Plenary.PreambularParagraph Preambular4 => Element<global::Plenary.PreambularParagraph>(6);
 
     /// <summary><b>A/RES/52/131, preambular paragraph 5</b><para><i>Reaffirming also</i> the importance of ensuring the universality, objectivity and non-selectivity of the consideration of human rights issues, as affirmed in the Vienna Declaration and Programme of Action, adopted by the World Conference on Human Rights on 25 June 1993,¹</para><para>¹ A/CONF.157/24 (Part I), chap. III.</para></summary>
     public Types.Preambular5 Preambular5 => (Types.Preambular5)Element(7);
 
     /// <summary><b>A/RES/52/131, preambular paragraph 6</b><para><i>Affirming</i> the importance of the objectivity, independence and discretion of the special rapporteurs and representatives on thematic issues and on countries, as well as of the members of the working groups, in carrying out their mandates,</para></summary>
-    public global::Plenary.PreambularParagraph Preambular6 => (global::Plenary.PreambularParagraph)Element(8);
+    public global::Plenary.PreambularParagraph Preambular6 => Element<global::Plenary.PreambularParagraph>(8);
 
     /// <summary><b>A/RES/52/131, preambular paragraph 7</b><para><i>Underlining</i> the obligation that Governments have to promote and protect human rights and to carry out the responsibilities that they have undertaken under international law, especially under the Charter, as well as various international instruments in the field of human rights,</para></summary>
-    public global::Plenary.PreambularParagraph Preambular7 => (global::Plenary.PreambularParagraph)Element(9);
+    public global::Plenary.PreambularParagraph Preambular7 => Element<global::Plenary.PreambularParagraph>(9);
 
     /// <summary><b>A/RES/52/131, operative paragraph 1</b><para><i>Reiterates</i> that, by virtue of the principle of equal rights and self-determination of peoples enshrined in the Charter of the United Nations, all peoples have the right freely to determine, without external interference, their political status and to pursue their economic, social and cultural development and that every State has the duty to respect that right within the provisions of the Charter, including respect for territorial integrity;</para></summary>
-    public global::Plenary.OperativeParagraph Operative1 => (global::Plenary.OperativeParagraph)Element(10);
+    public global::Plenary.OperativeParagraph Operative1 => Element<global::Plenary.OperativeParagraph>(10);
 
     /// <summary><b>A/RES/52/131, operative paragraph 2</b><para><i>Reaffirms</i> that it is a purpose of the United Nations and the task of all Member States, in cooperation with the Organization, to promote and encourage respect for human rights and fundamental freedoms and to remain vigilant with regard to violations of human rights wherever they occur;</para></summary>
-    public global::Plenary.OperativeParagraph Operative2 => (global::Plenary.OperativeParagraph)Element(11);
+    public global::Plenary.OperativeParagraph Operative2 => Element<global::Plenary.OperativeParagraph>(11);
 
     /// <summary><b>A/RES/52/131, operative paragraph 3</b><para><i>Calls upon</i> all Member States to base their activities for the protection and promotion of human rights, including the development of further international cooperation in this field, on the Charter of the United Nations, the Universal Declaration of Human Rights,² the International Covenant on Economic, Social and Cultural Rights,³ the International Covenant on Civil and Political Rights³ and other relevant international instruments and to refrain from activities that are inconsistent with that international framework;</para><para>² Resolution 217 A (III).<br/>³ See resolution 2200 A (XXI), annex.</para></summary>
     public Types.Operative3 Operative3 => (Types.Operative3)Element(12);
 
     /// <summary><b>A/RES/52/131, operative paragraph 4</b><para><i>Considers</i> that international cooperation in this field should make an effective and practical contribution to the urgent task of preventing mass and flagrant violations of human rights and fundamental freedoms for all and to the strengthening of international peace and security;</para></summary>
-    public global::Plenary.OperativeParagraph Operative4 => (global::Plenary.OperativeParagraph)Element(13);
+    public global::Plenary.OperativeParagraph Operative4 => Element<global::Plenary.OperativeParagraph>(13);
 
     /// <summary><b>A/RES/52/131, operative paragraph 5</b><para><i>Reaffirms</i> that the promotion, protection and full realization of all human rights and fundamental freedoms, as legitimate concerns of the world community, should be guided by the principles of non-selectivity, impartiality and objectivity and should not be used for political ends;</para></summary>
-    public global::Plenary.OperativeParagraph Operative5 => (global::Plenary.OperativeParagraph)Element(14);
+    public global::Plenary.OperativeParagraph Operative5 => Element<global::Plenary.OperativeParagraph>(14);
 
     /// <summary><b>A/RES/52/131, operative paragraph 6</b><para><i>Underlines</i> the importance of the promotion of dialogue on human rights issues;</para></summary>
-    public global::Plenary.OperativeParagraph Operative6 => (global::Plenary.OperativeParagraph)Element(15);
+    public global::Plenary.OperativeParagraph Operative6 => Element<global::Plenary.OperativeParagraph>(15);
 
     /// <summary><b>A/RES/52/131, operative paragraph 7</b><para><i>Emphasizes</i> that all human rights are universal, indivisible, interdependent and interrelated and that, as such, the international community must treat them globally in a fair and equal manner, on the same footing and with the same emphasis;</para></summary>
-    public global::Plenary.OperativeParagraph Operative7 => (global::Plenary.OperativeParagraph)Element(16);
+    public global::Plenary.OperativeParagraph Operative7 => Element<global::Plenary.OperativeParagraph>(16);
 
     /// <summary><b>A/RES/52/131, operative paragraph 8</b><para><i>Requests</i> all human rights bodies within the United Nations system, as well as the special rapporteurs and representatives, independent experts and working groups, to take duly into account the contents of the present resolution in carrying out their mandates;</para></summary>
-    public global::Plenary.OperativeParagraph Operative8 => (global::Plenary.OperativeParagraph)Element(17);
+    public global::Plenary.OperativeParagraph Operative8 => Element<global::Plenary.OperativeParagraph>(17);
 
     /// <summary><b>A/RES/52/131, operative paragraph 9</b><para><i>Expresses its conviction</i> that an unbiased and fair approach to human rights issues contributes to the promotion of international cooperation as well as to the effective promotion, protection and realization of human rights and fundamental freedoms;</para></summary>
-    public global::Plenary.OperativeParagraph Operative9 => (global::Plenary.OperativeParagraph)Element(18);
+    public global::Plenary.OperativeParagraph Operative9 => Element<global::Plenary.OperativeParagraph>(18);
 
     /// <summary><b>A/RES/52/131, operative paragraph 10</b><para><i>Stresses</i>, in this context, the continuing need for impartial and objective information on the political, economic and social situations and events in all countries;</para></summary>
-    public global::Plenary.OperativeParagraph Operative10 => (global::Plenary.OperativeParagraph)Element(19);
+    public global::Plenary.OperativeParagraph Operative10 => Element<global::Plenary.OperativeParagraph>(19);
 
     /// <summary><b>A/RES/52/131, operative paragraph 11</b><para><i>Invites</i> Member States to consider adopting, as appropriate, within the framework of their respective legal systems and in accordance with their obligations under international law, especially the Charter, and international human rights instruments, the measures that they may deem appropriate to achieve further progress in international cooperation in promoting and encouraging respect for all human rights and fundamental freedoms for all;</para></summary>
-    public global::Plenary.OperativeParagraph Operative11 => (global::Plenary.OperativeParagraph)Element(20);
+    public global::Plenary.OperativeParagraph Operative11 => Element<global::Plenary.OperativeParagraph>(20);
 
     /// <summary><b>A/RES/52/131, operative paragraph 12</b><para><i>Requests</i> the Commission on Human Rights to take duly into account the present resolution and to consider further proposals for the strengthening of United Nations action in the field of human rights through the promotion of international cooperation and the importance of non-selectivity, impartiality and objectivity;</para></summary>
-    public global::Plenary.OperativeParagraph Operative12 => (global::Plenary.OperativeParagraph)Element(21);
+    public global::Plenary.OperativeParagraph Operative12 => Element<global::Plenary.OperativeParagraph>(21);
 
     /// <summary><b>A/RES/52/131, operative paragraph 13</b><para><i>Reiterates its request</i> to the Secretary-General to consult Member States, intergovernmental organizations and non-governmental organizations on ways and means for the strengthening of United Nations action in the field of human rights, including the promotion of international cooperation and the importance of non-selectivity, impartiality and objectivity, and to submit a comprehensive report on this issue to the General Assembly at its fifty-third session;</para></summary>
-    public global::Plenary.OperativeParagraph Operative13 => (global::Plenary.OperativeParagraph)Element(22);
+    public global::Plenary.OperativeParagraph Operative13 => Element<global::Plenary.OperativeParagraph>(22);
 
     /// <summary><b>A/RES/52/131, operative paragraph 14</b><para><i>Decides</i> to consider this matter at its fifty-third session under the item entitled "Human rights questions".</para></summary>
-    public global::Plenary.OperativeParagraph Operative14 => (global::Plenary.OperativeParagraph)Element(23);
+    public global::Plenary.OperativeParagraph Operative14 => Element<global::Plenary.OperativeParagraph>(23);
 
     /// <summary>The footnotes, by their markers.</summary>
     public new Types.FootnoteList Footnotes => (Types.FootnoteList)base.Footnotes;
 
-    private static object? Create(global::Plenary.Resolution owner, int node) => node switch
+    private static object Create(global::Plenary.Resolution owner, int node) => node switch
     {
         7 => new Types.Preambular5(owner, node),
         12 => new Types.Operative3(owner, node),
         -1 => new Types.FootnoteList(owner, node),
-        _ => null,
+        _ => null!,
     };
 
-    private static global::Plenary.Resolution? Link(string symbol) => symbol switch
+    private static global::Plenary.Resolution Link(string symbol) => symbol switch
     {
-        _ => null,
+        _ => null!,
     };
 
     /// <summary>The classes of paragraphs and divisions that have members of their own.</summary>
     public static class Types
     {
         /// <inheritdoc cref="A_RES_52_131.Preambular5"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class Preambular5 : global::Plenary.PreambularParagraph
         {
             internal Preambular5(global::Plenary.Resolution owner, int node)
@@ -115,7 +114,6 @@ public sealed partial class A_RES_52_131 : global::Plenary.Resolution
         }
 
         /// <inheritdoc cref="A_RES_52_131.Operative3"/>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class Operative3 : global::Plenary.OperativeParagraph
         {
             internal Operative3(global::Plenary.Resolution owner, int node)
@@ -131,7 +129,6 @@ public sealed partial class A_RES_52_131 : global::Plenary.Resolution
         }
 
         /// <summary>The footnotes, by their markers.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Plenary", "0.1.0")]
         public sealed class FootnoteList : global::Plenary.FootnoteCollection
         {
             internal FootnoteList(global::Plenary.Resolution owner, int node)
@@ -140,17 +137,17 @@ public sealed partial class A_RES_52_131 : global::Plenary.Resolution
             }
 
             /// <summary><b>A/RES/52/131, footnote 1</b><para>A/CONF.157/24 (Part I), chap. III.</para></summary>
-            public global::Plenary.Footnote Footnote1 => (global::Plenary.Footnote)Element(27);
+            public global::Plenary.Footnote Footnote1 => Element(27);
 
             /// <summary><b>A/RES/52/131, footnote 2</b><para>Resolution 217 A (III).</para></summary>
-            public global::Plenary.Footnote Footnote2 => (global::Plenary.Footnote)Element(28);
+            public global::Plenary.Footnote Footnote2 => Element(28);
 
             /// <summary><b>A/RES/52/131, footnote 3</b><para>See resolution 2200 A (XXI), annex.</para></summary>
-            public global::Plenary.Footnote Footnote3 => (global::Plenary.Footnote)Element(29);
+            public global::Plenary.Footnote Footnote3 => Element(29);
         }
     }
 
-    private static global::System.ReadOnlySpan<byte> Words => "52/131.Strengthening of United Nations action in the field of human rights through the promotion of international cooperation and the importance of non-selectivity, impartiality and objectivityThe General Assembly,Bearing in mind that among the purposes of the United Nations are those of developing friendly relations among nations based on respect for the principle of equal rights and self-determination of peoples and taking other appropriate measures to strengthen universal peace, as well as achieving international cooperation in solving international problems of an economic, social, cultural or humanitarian character and in promoting and encouraging respect for human rights and fundamental freedoms for all without distinction as to race, sex, language or religion,Desirous of achieving further progress in international cooperation in promoting and encouraging respect for human rights and fundamental freedoms,Deeply convinced that United Nations action in this field should be based not only on a profound understanding of the broad range of problems existing in all societies but also on full respect for the political, economic and social realities of each of them, in strict compliance with the purposes and principles of the Charter of the United Nations and for the basic purpose of promoting and encouraging respect for human rights and fundamental freedoms through international cooperation,Reaffirming all its resolutions in this regard,Reaffirming also the importance of ensuring the universality, objectivity and non-selectivity of the consideration of human rights issues, as affirmed in the Vienna Declaration and Programme of Action, adopted by the World Conference on Human Rights on 25 June 1993,Affirming the importance of the objectivity, independence and discretion of the special rapporteurs and representatives on thematic issues and on countries, as well as of the members of the working groups, in carrying out their mandates,Underlining the obligation that Governments have to promote and protect human rights and to carry out the responsibilities that they have undertaken under international law, especially under the Charter, as well as various international instruments in the field of human rights,1.Reiterates that, by virtue of the principle of equal rights and self-determination of peoples enshrined in the Charter of the United Nations, all peoples have the right freely to determine, without external interference, their political status and to pursue their economic, social and cultural development and that every State has the duty to respect that right within the provisions of the Charter, including respect for territorial integrity;2.Reaffirms that it is a purpose of the United Nations and the task of all Member States, in cooperation with the Organization, to promote and encourage respect for human rights and fundamental freedoms and to remain vigilant with regard to violations of human rights wherever they occur;3.Calls upon all Member States to base their activities for the protection and promotion of human rights, including the development of further international cooperation in this field, on the Charter of the United Nations, the Universal Declaration of Human Rights, the International Covenant on Economic, Social and Cultural Rights, the International Covenant on Civil and Political Rights and other relevant international instruments and to refrain from activities that are inconsistent with that international framework;4.Considers that international cooperation in this field should make an effective and practical contribution to the urgent task of preventing mass and flagrant violations of human rights and fundamental freedoms for all and to the strengthening of international peace and security;5.Reaffirms that the promotion, protection and full realization of all human rights and fundamental freedoms, as legitimate concerns of the world community, should be guided by the principles of non-selectivity, impartiality and objectivity and should not be used for political ends;6.Underlines the importance of the promotion of dialogue on human rights issues;7.Emphasizes that all human rights are universal, indivisible, interdependent and interrelated and that, as such, the international community must treat them globally in a fair and equal manner, on the same footing and with the same emphasis;8.Requests all human rights bodies within the United Nations system, as well as the special rapporteurs and representatives, independent experts and working groups, to take duly into account the contents of the present resolution in carrying out their mandates;9.Expresses its conviction that an unbiased and fair approach to human rights issues contributes to the promotion of international cooperation as well as to the effective promotion, protection and realization of human rights and fundamental freedoms;10.Stresses, in this context, the continuing need for impartial and objective information on the political, economic and social situations and events in all countries;11.Invites Member States to consider adopting, as appropriate, within the framework of their respective legal systems and in accordance with their obligations under international law, especially the Charter, and international human rights instruments, the measures that they may deem appropriate to achieve further progress in international cooperation in promoting and encouraging respect for all human rights and fundamental freedoms for all;12.Requests the Commission on Human Rights to take duly into account the present resolution and to consider further proposals for the strengthening of United Nations action in the field of human rights through the promotion of international cooperation and the importance of non-selectivity, impartiality and objectivity;13.Reiterates its request to the Secretary-General to consult Member States, intergovernmental organizations and non-governmental organizations on ways and means for the strengthening of United Nations action in the field of human rights, including the promotion of international cooperation and the importance of non-selectivity, impartiality and objectivity, and to submit a comprehensive report on this issue to the General Assembly at its fifty-third session;14.Decides to consider this matter at its fifty-third session under the item entitled \"Human rights questions\".70th plenary meeting12 December 19971A/CONF.157/24 (Part I), chap. III.2Resolution 217 A (III).3See resolution 2200 A (XXI), annex.A/RES/52/131enResolution 52/131General Assembly123A/CONF.157/24 (Part I)IIIA/RES/217 A (III)A/RES/2200 A (XXI)"u8;
+    private static global::System.ReadOnlySpan<byte> Words() => "52/131.Strengthening of United Nations action in the field of human rights through the promotion of international cooperation and the importance of non-selectivity, impartiality and objectivityThe General Assembly,Bearing in mind that among the purposes of the United Nations are those of developing friendly relations among nations based on respect for the principle of equal rights and self-determination of peoples and taking other appropriate measures to strengthen universal peace, as well as achieving international cooperation in solving international problems of an economic, social, cultural or humanitarian character and in promoting and encouraging respect for human rights and fundamental freedoms for all without distinction as to race, sex, language or religion,Desirous of achieving further progress in international cooperation in promoting and encouraging respect for human rights and fundamental freedoms,Deeply convinced that United Nations action in this field should be based not only on a profound understanding of the broad range of problems existing in all societies but also on full respect for the political, economic and social realities of each of them, in strict compliance with the purposes and principles of the Charter of the United Nations and for the basic purpose of promoting and encouraging respect for human rights and fundamental freedoms through international cooperation,Reaffirming all its resolutions in this regard,Reaffirming also the importance of ensuring the universality, objectivity and non-selectivity of the consideration of human rights issues, as affirmed in the Vienna Declaration and Programme of Action, adopted by the World Conference on Human Rights on 25 June 1993,Affirming the importance of the objectivity, independence and discretion of the special rapporteurs and representatives on thematic issues and on countries, as well as of the members of the working groups, in carrying out their mandates,Underlining the obligation that Governments have to promote and protect human rights and to carry out the responsibilities that they have undertaken under international law, especially under the Charter, as well as various international instruments in the field of human rights,1.Reiterates that, by virtue of the principle of equal rights and self-determination of peoples enshrined in the Charter of the United Nations, all peoples have the right freely to determine, without external interference, their political status and to pursue their economic, social and cultural development and that every State has the duty to respect that right within the provisions of the Charter, including respect for territorial integrity;2.Reaffirms that it is a purpose of the United Nations and the task of all Member States, in cooperation with the Organization, to promote and encourage respect for human rights and fundamental freedoms and to remain vigilant with regard to violations of human rights wherever they occur;3.Calls upon all Member States to base their activities for the protection and promotion of human rights, including the development of further international cooperation in this field, on the Charter of the United Nations, the Universal Declaration of Human Rights, the International Covenant on Economic, Social and Cultural Rights, the International Covenant on Civil and Political Rights and other relevant international instruments and to refrain from activities that are inconsistent with that international framework;4.Considers that international cooperation in this field should make an effective and practical contribution to the urgent task of preventing mass and flagrant violations of human rights and fundamental freedoms for all and to the strengthening of international peace and security;5.Reaffirms that the promotion, protection and full realization of all human rights and fundamental freedoms, as legitimate concerns of the world community, should be guided by the principles of non-selectivity, impartiality and objectivity and should not be used for political ends;6.Underlines the importance of the promotion of dialogue on human rights issues;7.Emphasizes that all human rights are universal, indivisible, interdependent and interrelated and that, as such, the international community must treat them globally in a fair and equal manner, on the same footing and with the same emphasis;8.Requests all human rights bodies within the United Nations system, as well as the special rapporteurs and representatives, independent experts and working groups, to take duly into account the contents of the present resolution in carrying out their mandates;9.Expresses its conviction that an unbiased and fair approach to human rights issues contributes to the promotion of international cooperation as well as to the effective promotion, protection and realization of human rights and fundamental freedoms;10.Stresses, in this context, the continuing need for impartial and objective information on the political, economic and social situations and events in all countries;11.Invites Member States to consider adopting, as appropriate, within the framework of their respective legal systems and in accordance with their obligations under international law, especially the Charter, and international human rights instruments, the measures that they may deem appropriate to achieve further progress in international cooperation in promoting and encouraging respect for all human rights and fundamental freedoms for all;12.Requests the Commission on Human Rights to take duly into account the present resolution and to consider further proposals for the strengthening of United Nations action in the field of human rights through the promotion of international cooperation and the importance of non-selectivity, impartiality and objectivity;13.Reiterates its request to the Secretary-General to consult Member States, intergovernmental organizations and non-governmental organizations on ways and means for the strengthening of United Nations action in the field of human rights, including the promotion of international cooperation and the importance of non-selectivity, impartiality and objectivity, and to submit a comprehensive report on this issue to the General Assembly at its fifty-third session;14.Decides to consider this matter at its fifty-third session under the item entitled \"Human rights questions\".70th plenary meeting12 December 19971A/CONF.157/24 (Part I), chap. III.2Resolution 217 A (III).3See resolution 2200 A (XXI), annex.A/RES/52/131enResolution 52/131General Assembly123A/CONF.157/24 (Part I)IIIA/RES/217 A (III)A/RES/2200 A (XXI)"u8;
 
-    private static global::System.ReadOnlySpan<byte> Structure => "$A=0,000171188S$88888888888//:E$@E$$#AC%/EO)/QO)%SO)4##DP)3#$4$$6#*#)*$#^(5%$3D)$#8*&$7$Y)%$2#F4*'$7%K;%$+#N'*($7&_?%$3#]1*)$7'GO$%$.#G$**$7(VP$&$3#^*%>TP)$*+$7)aX$%$,#G**,$7*Ma$%$.#N++-$6CI%%CI%$EI%%$-#U0+.$6bV%%bV%$CW%%$,#X++/$6b`%%b`%$Ca%+$-#`*%?UP)$#G%%@VP)$#]$%@VP)$#H'+0$6KP&%KP&$MP&%$,#Q++1$6DY&%DY&$FY&%$,#S++2$6`b&%`b&$bb&%$-#G%+3$6OD'%OD'$QD'%$-#I*+4$6bK'%bK'$CL'%$+#_*+5$6FT'%FT'$HT'%$;#C*+6$6a['&a['%C]'%$+#`'+7$6Gb'&Gb'%Jb'%$*#U0+8$6CO(&CO(%FO(%$+#Y,+9$6DY(&DY(%GY(%$9#Y0+:$6SG)&SG)%VG)%$*#H&6;$S$cJ)$#7$6<$S$VK)$#3%7=$C%0^KK9I%###########2>$6FL)$FL)$GL)%&9WP)9##$(MQ)&###/2?$6IM)$IM)$JM)&#.&.PQ)4####$2@$6bM)$bM)$cM)&#2&/bQ)5##$&#####+"u8;
+    private static global::System.ReadOnlySpan<byte> Structure() => "$A=0,000171188S$88888888888//:E$@E$$#AC%/EO)/QO)%SO)4##DP)3#$4$$6#*#)*$#^(5%$3D)$#8*&$7$Y)%$2#F4*'$7%K;%$+#N'*($7&_?%$3#]1*)$7'GO$%$.#G$**$7(VP$&$3#^*%>TP)$*+$7)aX$%$,#G**,$7*Ma$%$.#N++-$6CI%%CI%$EI%%$-#U0+.$6bV%%bV%$CW%%$,#X++/$6b`%%b`%$Ca%+$-#`*%?UP)$#G%%@VP)$#]$%@VP)$#H'+0$6KP&%KP&$MP&%$,#Q++1$6DY&%DY&$FY&%$,#S++2$6`b&%`b&$bb&%$-#G%+3$6OD'%OD'$QD'%$-#I*+4$6bK'%bK'$CL'%$+#_*+5$6FT'%FT'$HT'%$;#C*+6$6a['&a['%C]'%$+#`'+7$6Gb'&Gb'%Jb'%$*#U0+8$6CO(&CO(%FO(%$+#Y,+9$6DY(&DY(%GY(%$9#Y0+:$6SG)&SG)%VG)%$*#H&6;$S$cJ)$#7$6<$S$VK)$#3%7=$C%0^KK9I%###########2>$6FL)$FL)$GL)%&9WP)9##$(MQ)&###/2?$6IM)$IM)$JM)&#.&.PQ)4####$2@$6bM)$bM)$cM)&#2&/bQ)5##$&#####+"u8;
 }

@@ -8,6 +8,13 @@ internal static class CatalogEmitter
 {
     public const string Hint = "Resolutions.g.cs";
 
+    private const string Resolution = "global::Plenary.Resolution";
+
+    /// <summary>
+    /// The resolutions of one method: the compiler of the running program reads a method as a whole, and loads every class that it names.
+    /// </summary>
+    private const int BlockSize = 16;
+
     public static string Emit(ResolutionIndex index, BuildOptions options)
     {
         var writer = new SourceWriter();
@@ -15,18 +22,21 @@ internal static class CatalogEmitter
         writer.Line("namespace " + options.Namespace + ";").Line();
         Comment(writer, options, "The resolutions of this project. Only those that are asked for are made.");
         writer.Line(ClassEmitter.GeneratedCode).Line("internal static class Resolutions").Open();
-        EmitMembers(writer, options);
-        EmitEntries(writer, index);
+        EmitMembers(writer, options, index.Entries.Count);
+        EmitResolutions(writer, index);
+        EmitLanguages(writer, index);
+        EmitSymbols(writer, index);
         EmitCitations(writer, index);
         writer.Close();
         return writer.ToString();
     }
 
-    private static void EmitMembers(SourceWriter writer, BuildOptions options)
+    private static void EmitMembers(SourceWriter writer, BuildOptions options, int count)
     {
-        const string Resolution = "global::Plenary.Resolution";
         const string List = "global::System.Collections.Generic.IReadOnlyList<" + Resolution + ">";
-        writer.Line("private static readonly global::Plenary.ResolutionCatalog Catalog = new global::Plenary.ResolutionCatalog(Entries(), static () => Citations);").Line();
+        writer.Line("private static readonly global::Plenary.ResolutionCatalog Catalog = new global::Plenary.ResolutionCatalog("
+            + Number(count) + ", new global::System.Func<int, " + Resolution + ">(At), new global::System.Func<int, string>(LanguageOf), "
+            + "new global::Plenary.StoredBytes(Symbols), new global::Plenary.StoredBytes(Citations));").Line();
         Comment(writer, options, "Every resolution of the project.");
         writer.Line("public static " + List + " All => Catalog.All;").Line();
         Comment(writer, options, "Finds a resolution or a part by its symbol or number: \"A/RES/52/131\", \"52/131\", \"74/250 B\"; null where none or several fit.");
@@ -35,43 +45,98 @@ internal static class CatalogEmitter
         writer.Line("public static " + List + " CitedBy(string symbol, string? language = null) => Catalog.CitedBy(symbol, language);").Line();
     }
 
-    private static void EmitEntries(SourceWriter writer, ResolutionIndex index)
+    private static void EmitResolutions(SourceWriter writer, ResolutionIndex index)
     {
-        writer.Line("private static global::Plenary.CatalogEntry[] Entries() => new global::Plenary.CatalogEntry[]").Open();
-        foreach (var entry in index.Entries)
+        var blocks = (index.Entries.Count + BlockSize - 1) / BlockSize;
+        if (blocks > 1)
         {
-            var name = index[entry.Path];
+            BeginSwitch(writer, Resolution, "At", "(position / " + Number(BlockSize) + ")");
+            for (var block = 0; block < blocks; block++)
+            {
+                writer.Line((block < blocks - 1 ? Number(block) : "_") + " => At" + Number(block * BlockSize) + "(position),");
+            }
 
-            // Of two texts of one resolution the first is the one that is found.
-            var isFirst = index.Find(entry.Symbol, entry.Language)?.Path == entry.Path;
-            var parts = isFirst ? string.Concat(entry.Parts.Select(part => ", " + CSharpText.Literal(part))) : "";
-            writer.Line("new global::Plenary.CatalogEntry(" + CSharpText.Literal(isFirst ? entry.Symbol : "") + ", " + CSharpText.Literal(entry.Language)
-                + ", static () => " + name.FullName + ".Instance" + parts + "),");
+            writer.Close(";").Line();
         }
 
-        writer.Close(";").Line();
+        for (var first = 0; first < index.Entries.Count; first += BlockSize)
+        {
+            BeginSwitch(writer, Resolution, blocks > 1 ? "At" + Number(first) : "At", "position");
+            var end = Math.Min(first + BlockSize, index.Entries.Count);
+            for (var position = first; position < end; position++)
+            {
+                writer.Line((position < end - 1 ? Number(position) : "_") + " => " + index[index.Entries[position].Path].FullName + ".Instance,");
+            }
+
+            writer.Close(";").Line();
+        }
     }
 
-    /// <summary>One line for each cited document: its symbol, a tab, and the positions of the resolutions that cite it.</summary>
-    private static void EmitCitations(SourceWriter writer, ResolutionIndex index)
+    /// <summary>Nearly all are in one language: only the others are listed.</summary>
+    private static void EmitLanguages(SourceWriter writer, ResolutionIndex index)
     {
-        var cited = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < index.Entries.Count; i++)
+        var common = index.Entries.GroupBy(entry => entry.Language).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+        BeginSwitch(writer, "string", "LanguageOf", "position");
+        for (var position = 0; position < index.Entries.Count; position++)
         {
-            foreach (var symbol in index.Entries[i].Cited)
+            if (index.Entries[position].Language != common)
             {
-                if (!cited.TryGetValue(symbol, out var citing))
-                {
-                    cited.Add(symbol, citing = []);
-                }
-
-                citing.Add(i);
+                writer.Line(Number(position) + " => " + CSharpText.Literal(index.Entries[position].Language) + ",");
             }
         }
 
-        var lines = string.Concat(cited.Select(pair => pair.Key + "\t" + string.Join(",", pair.Value.Select(i => i.ToString(CultureInfo.InvariantCulture))) + "\n"));
-        writer.Line("private static global::System.ReadOnlySpan<byte> Citations => " + CSharpText.Literal(lines) + "u8;");
+        writer.Line("_ => " + CSharpText.Literal(common) + ",").Close(";").Line();
     }
+
+    private static void EmitSymbols(SourceWriter writer, ResolutionIndex index)
+    {
+        var table = new CatalogTable();
+        for (var position = 0; position < index.Entries.Count; position++)
+        {
+            var entry = index.Entries[position];
+            if (index.Find(entry.Symbol, entry.Language)?.Path != entry.Path)
+            {
+                // Of two texts of one resolution the first is the one that is found.
+                continue;
+            }
+
+            table.Add(entry.Symbol, position);
+            if (entry.Parts.Count > 0)
+            {
+                table.Add(CatalogTable.WithoutLetters(entry.Symbol), position);
+            }
+
+            for (var part = 0; part < entry.Parts.Count; part++)
+            {
+                table.Add(entry.Parts[part], position, part);
+            }
+        }
+
+        EmitTable(writer, "Symbols", table);
+        writer.Line();
+    }
+
+    private static void EmitCitations(SourceWriter writer, ResolutionIndex index)
+    {
+        var table = new CatalogTable();
+        for (var position = 0; position < index.Entries.Count; position++)
+        {
+            foreach (var symbol in index.Entries[position].Cited)
+            {
+                table.Add(symbol, position);
+            }
+        }
+
+        EmitTable(writer, "Citations", table);
+    }
+
+    private static void EmitTable(SourceWriter writer, string name, CatalogTable table)
+        => writer.Line("private static global::System.ReadOnlySpan<byte> " + name + "() => " + CSharpText.Literal(table.ToString()) + "u8;");
+
+    private static void BeginSwitch(SourceWriter writer, string type, string name, string value)
+        => writer.Line("private static " + type + " " + name + "(int position) => " + value + " switch").Open();
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static void Comment(SourceWriter writer, BuildOptions options, string words)
     {

@@ -8,12 +8,12 @@ internal sealed class CitedWords
 {
     private readonly Document document;
     private readonly List<(int Node, int Depth, string Name)> places = [];
-    private readonly string[] hashes;
+    private readonly uint[] hashes;
 
     private CitedWords(Document document)
     {
         this.document = document;
-        hashes = new string[document.Nodes.Count];
+        hashes = new uint[document.Nodes.Count];
         places.Add((0, 0, ""));
         Collect(0, 0, NodeKind.Resolution);
         Hash(0, new WordHashes());
@@ -36,12 +36,33 @@ internal sealed class CitedWords
     public override string ToString()
     {
         var text = new StringBuilder();
+        var last = new List<string>();
         foreach (var (node, depth, name) in places)
         {
-            text.Append(text.Length > 0 ? " " : "").Append('.', depth).Append(IsPassedThrough(document.Nodes[node]) ? "~" : "").Append(name).Append(':').Append(hashes[node]);
+            text.Append(text.Length > 0 ? " " : "");
+            AppendHash(text, hashes[node]);
+            text.Append('.', depth).Append(IsPassedThrough(document.Nodes[node]) ? "~" : "");
+            last.RemoveRange(Math.Min(depth + 1, last.Count), Math.Max(0, last.Count - depth - 1));
+            if (last.Count == depth)
+            {
+                last.Add("");
+            }
+
+            text.Append(name == NextName.Of(last[depth]) ? "" : name);
+            last[depth] = name;
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Four digits as those of the structure, the highest first.</summary>
+    private static void AppendHash(StringBuilder text, uint hash)
+    {
+        for (var shift = 18; shift >= 0; shift -= 6)
+        {
+            var digit = (hash >> shift) & 63;
+            text.Append((char)(digit + (digit < 57 ? 0x23 : 0x24)));
+        }
     }
 
     private void Collect(int owner, int depth, NodeKind scope)

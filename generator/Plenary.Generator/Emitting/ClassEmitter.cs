@@ -82,16 +82,18 @@ internal sealed class ClassEmitter
         var name = linked.Name.Name;
         Comment(DocComments.Plain("The resolution: the same object at every call."));
         writer.Line("public static " + name + " Instance { get; } = new " + name + "();").Line();
+        // With "new" the compiler keeps no delegate in a class of its own.
         writer.Line("private " + name + "()")
-            .Line("    : base(static () => Words, static () => Structure, Create, Link)")
+            .Line("    : base(new " + Runtime + "StoredBytes(Words), new " + Runtime + "StoredBytes(Structure), new " + Runtime + "ElementFactory(Create), new global::System.Func<string, "
+                + Runtime + "Resolution?>(Link))")
             .Open().Close().Line();
         EmitMembers(tree.Root);
         EmitCreate();
         EmitLink();
         EmitTypes();
         var (text, structure) = StructureWriter.Write(linked.Document);
-        writer.Line("private static global::System.ReadOnlySpan<byte> Words => " + CSharpText.Literal(text) + "u8;").Line();
-        writer.Line("private static global::System.ReadOnlySpan<byte> Structure => " + CSharpText.Literal(structure) + "u8;");
+        writer.Line("private static global::System.ReadOnlySpan<byte> Words() => " + CSharpText.Literal(text) + "u8;").Line();
+        writer.Line("private static global::System.ReadOnlySpan<byte> Structure() => " + CSharpText.Literal(structure) + "u8;");
     }
 
     private void EmitMembers(Member owner)
@@ -116,7 +118,7 @@ internal sealed class ClassEmitter
             var type = member.HasOwnType ? "Types." + member.TypeName : Runtime + PlainType(node.Kind);
             var hides = node is { Kind: NodeKind.OperativeParagraph, Role: 2 } ? "new " : "";
             Comment(comments.OfNode(member.Node, member.References));
-            writer.Line("public " + hides + type + " " + member.Name + " => (" + type + ")Element(" + Number(member.Node) + ");").Line();
+            writer.Line("public " + hides + type + " " + member.Name + (member.HasOwnType ? " => (" + type + ")Element(" : " => Element<" + type + ">(") + Number(member.Node) + ");").Line();
         }
 
         if (owner.Footnotes.Count > 0)
@@ -136,7 +138,8 @@ internal sealed class ClassEmitter
 
     private void EmitCreate()
     {
-        writer.Line("private static object? Create(" + Runtime + "Resolution owner, int node) => node switch").Open();
+        // Where null stands as if it were none, the compiler writes no attributes that nobody reads.
+        writer.Line("private static object Create(" + Runtime + "Resolution owner, int node) => node switch").Open();
         foreach (var member in ownTypes)
         {
             writer.Line(Number(member.Node) + " => new Types." + member.TypeName + "(owner, node),");
@@ -152,18 +155,18 @@ internal sealed class ClassEmitter
             writer.Line(Number(int.MinValue + owner.Node) + " => new Types." + CitationList(owner) + "(owner, node),");
         }
 
-        writer.Line("_ => null,").Close(";").Line();
+        writer.Line("_ => null!,").Close(";").Line();
     }
 
     private void EmitLink()
     {
-        writer.Line("private static " + Runtime + "Resolution? Link(string symbol) => symbol switch").Open();
+        writer.Line("private static " + Runtime + "Resolution Link(string symbol) => symbol switch").Open();
         foreach (var link in linked.Links)
         {
             writer.Line(CSharpText.Literal(link.Symbol) + " => " + link.Instance + ",");
         }
 
-        writer.Line("_ => null,").Close(";").Line();
+        writer.Line("_ => null!,").Close(";").Line();
     }
 
     private void EmitTypes()
@@ -194,7 +197,7 @@ internal sealed class ClassEmitter
                 var note = linked.Document.Nodes[index];
                 Comment(comments.OfNode(index, []));
                 writer.Line("public " + Runtime + "Footnote " + MemberNames.Of(NodeKind.Footnote, note.Label, 0, 0, note.Repeat, NodeKind.Resolution)
-                    + " => (" + Runtime + "Footnote)Element(" + Number(index) + ");").Line();
+                    + " => Element(" + Number(index) + ");").Line();
             }
 
             writer.Close().Line();
@@ -219,7 +222,6 @@ internal sealed class ClassEmitter
 
     private void BeginType(string name, string plainType)
     {
-        writer.Line(GeneratedCode);
         if (plainType == "Part")
         {
             // A part is a resolution, and the attribute is not inherited.

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Plenary.Generator.Emitting;
 
 /// <summary>
@@ -38,13 +36,13 @@ internal sealed class WordHashes
         }
     }
 
-    /// <summary>The hash of the words added since a mark.</summary>
-    public string Since((ulong Sum, int Count) mark)
+    /// <summary>The hash of the words added since a mark, 24 bits.</summary>
+    public uint Since((ulong Sum, int Count) mark)
     {
         var words = sum - (mark.Sum * Power(count - mark.Count));
         words ^= words >> 32;
         words *= Mixer;
-        return (words >> 40).ToString("x6", CultureInfo.InvariantCulture);
+        return (uint)(words >> 40);
     }
 
     private void Append(char c)

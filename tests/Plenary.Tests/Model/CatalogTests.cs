@@ -1,3 +1,4 @@
+using System.Text;
 using Xunit;
 using static Plenary.Tests.Make;
 
@@ -5,23 +6,45 @@ namespace Plenary.Tests.Model;
 
 public class CatalogTests
 {
+    private const string Symbols =
+        """
+        A/80/L.10	8
+        A/HRC/RES/54/21	4
+        A/RES/217A(III)	1
+        A/RES/52/131	0
+        A/RES/54/21	3
+        A/RES/60/1	5,6
+        A/RES/74/250	7
+        A/RES/74/250A	7.0
+        A/RES/74/250A-C	7
+        A/RES/74/250B	7.1
+        A/RES/74/250C	7.2
+        S/RES/1325(2000)	2
+
+        """;
+
     private readonly List<string> made = [];
     private readonly ResolutionCatalog catalog;
 
     public CatalogTests() => catalog = new ResolutionCatalog(
-        [
-            Entry("A/RES/52/131", "en"),
-            Entry("A/RES/217 A (III)", "en"),
-            Entry("S/RES/1325 (2000)", "en"),
-            Entry("A/RES/54/21", "en"),
-            Entry("A/HRC/RES/54/21", "en"),
-            Entry("A/RES/60/1", "en"),
-            Entry("A/RES/60/1", "fr"),
-            Entry("A/RES/74/250 A-C", "en", "A/RES/74/250 A", "A/RES/74/250 B", "A/RES/74/250 C"),
-            Entry("A/80/L.10", "en"),
-            Entry("", "en"),
-        ],
-        static () => "A/RES/52/131\t5,2,5\nA/RES/54/21\t0\nA/HRC/RES/54/21\t1\n"u8);
+        10,
+        position => position switch
+        {
+            0 => Make("A/RES/52/131"),
+            1 => Make("A/RES/217 A (III)"),
+            2 => Make("S/RES/1325 (2000)"),
+            3 => Make("A/RES/54/21"),
+            4 => Make("A/HRC/RES/54/21"),
+            5 => Make("A/RES/60/1"),
+            6 => Make("A/RES/60/1", "fr"),
+            7 => Make("A/RES/74/250 A-C", "en", "A/RES/74/250 A", "A/RES/74/250 B", "A/RES/74/250 C"),
+            8 => Make("A/80/L.10"),
+            9 => Make(""),
+            _ => throw new ArgumentOutOfRangeException(nameof(position), position, "There is none."),
+        },
+        position => position == 6 ? "fr" : "en",
+        static () => Encoding.UTF8.GetBytes(Symbols.ReplaceLineEndings("\n")),
+        static () => "A/HRC/RES/54/21\t1\nA/RES/52/131\t2,5\nA/RES/54/21\t0\nE/RES/217A(III)\t6,9\n"u8);
 
     [Theory]
     [InlineData("A/RES/52/131", "A/RES/52/131")]
@@ -63,6 +86,8 @@ public class CatalogTests
     public void Only_what_is_asked_for_is_made()
     {
         Assert.Equal(10, catalog.All.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => catalog.All[10]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => catalog.All[-1]);
         Assert.Empty(made);
 
         Assert.NotNull(catalog.Find("52/131"));
@@ -81,15 +106,13 @@ public class CatalogTests
         Assert.Empty(catalog.CitedBy("52/131", "fr"));
         Assert.Empty(catalog.CitedBy("S/RES/1325 (2000)"));
         Assert.Empty(catalog.CitedBy("no symbol"));
+        Assert.Equal(2, catalog.CitedBy("217 A (III)").Count);
+        Assert.Equal("fr", Assert.Single(catalog.CitedBy("217 A (III)", "FR")).Language);
     }
 
-    private CatalogEntry Entry(string symbol, string language, params string[] parts)
+    private TestResolution Make(string symbol, string language = "en", params string[] parts)
     {
-        var letters = parts.Select(part => Part(part[^1..], part)).ToArray();
-        return new CatalogEntry(symbol, language, () =>
-        {
-            made.Add(symbol);
-            return new TestResolution(Resolution(symbol, language: language, children: letters));
-        }, parts);
+        made.Add(symbol);
+        return new TestResolution(Resolution(symbol, language: language, children: parts.Select(part => Part(part[^1..], part)).ToArray()));
     }
 }

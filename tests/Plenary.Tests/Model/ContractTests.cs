@@ -17,7 +17,7 @@ public class ContractTests
 
     private sealed class OwnFootnotes(Resolution owner, int node) : FootnoteCollection(owner, node)
     {
-        public Footnote Footnote1 => (Footnote)Element(4);
+        public Footnote Footnote1 => Element(4);
     }
 
     private sealed class OwnCitations(Resolution owner, int node) : CitationCollection(owner, node)
