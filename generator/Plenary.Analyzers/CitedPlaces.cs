@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plenary.Generator.Emitting;
 
 namespace Plenary.Analyzers;
@@ -23,6 +24,6 @@ internal sealed record CitedPlaces(string Description, string Words)
             hashes.Add(place.Words);
         }
 
-        return new CitedPlaces($"{resolution.Name}, {string.Join(", ", written.Select(piece => piece.Text))}", hashes.Since(start));
+        return new CitedPlaces($"{resolution.Name}, {string.Join(", ", written.Select(piece => piece.Text))}", hashes.Since(start).ToString("x6", CultureInfo.InvariantCulture));
     }
 }
