@@ -67,7 +67,7 @@ internal sealed class StructureBuilder
         if (node.Label != "")
         {
             var inside = node.Number.IndexOf(node.Label, StringComparison.Ordinal);
-            record.AddRange([inside >= 0 ? number + ByteCount(node.Number[..inside]) : Append(node.Label), ByteCount(node.Label)]);
+            record.AddRange([inside >= 0 ? ByteCount(node.Number[..inside]) : Append(node.Label) - (node.Number == "" ? 0 : number), ByteCount(node.Label)]);
         }
 
         record.AddRange(new[] { node.Ordinal, node.Repeat }.Where(value => value != 0));
@@ -94,7 +94,8 @@ internal sealed class StructureBuilder
 
         if (node.Inlines.Count != 0)
         {
-            record.AddRange([Append(string.Concat(node.Inlines.Select(inline => inline.Text))), node.Inlines.Count]);
+            var words = Append(string.Concat(node.Inlines.Select(inline => inline.Text)));
+            record.AddRange([node.Number == "" ? words : words - number - ByteCount(node.Number), node.Inlines.Count]);
             node.Inlines.ForEach(inline => Write(inline, record));
         }
 

@@ -64,7 +64,8 @@ internal sealed class StructureWriter
 
         if (node.Label.Length > 0)
         {
-            Append(record, Label(node, number));
+            var label = Label(node, number);
+            Append(record, (label.Offset - number.Offset, label.Length));
         }
 
         if (node.Ordinal > 0)
@@ -93,7 +94,8 @@ internal sealed class StructureWriter
 
         if ((flags & 64) != 0)
         {
-            AppendInlines(record, node, words.Offset);
+            // Words stand behind their number; where there are none, only markers stand there.
+            AppendInlines(record, node, words.Length > 0 ? words.Offset - number.Offset - number.Length : 0);
         }
 
         return record;

@@ -41,7 +41,7 @@ internal readonly ref struct StoredNode
 
         if ((flags & HasLabel) != 0)
         {
-            label = reader.ReadSlice();
+            label = new Slice(number.Offset + reader.Read(), reader.Read());
         }
 
         if ((flags & HasOrdinal) != 0)
@@ -68,7 +68,7 @@ internal readonly ref struct StoredNode
 
         if ((flags & HasText) != 0)
         {
-            textOffset = reader.Read();
+            textOffset = number.Offset + number.Length + reader.Read();
             InlineCount = reader.Read();
             inlinePosition = reader.Position;
         }
