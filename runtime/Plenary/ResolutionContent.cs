@@ -12,7 +12,7 @@ namespace Plenary;
 internal sealed class ResolutionContent(
     Resolution root, StoredBytes text, StoredBytes structure, ElementFactory factory, Func<string, Resolution?> link)
 {
-    private readonly ConcurrentDictionary<int, ReadOnlyCollection<FootnoteReference>> references = [];
+    private ConcurrentDictionary<int, ReadOnlyCollection<FootnoteReference>>? references;
     private StoredDocument? document;
     private object?[]? elements;
     private ReadOnlyCollection<Inline>?[]? inlines;
@@ -73,7 +73,8 @@ internal sealed class ResolutionContent(
     }
 
     /// <summary>A place's references to footnotes, in the order of their first markers, the same objects at every call.</summary>
-    public ReadOnlyCollection<FootnoteReference> ReferencesAt(int place) => references.GetOrAdd(place, FootnoteReference.Read, this);
+    public ReadOnlyCollection<FootnoteReference> ReferencesAt(int place)
+        => (references ?? Kept(ref references, [])).GetOrAdd(place, FootnoteReference.Read, this);
 
     /// <summary>The references to a footnote, in the order of their first markers, the same objects at every call.</summary>
     public ReadOnlyCollection<FootnoteReference> ReferencesTo(int footnote)

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 using Plenary.Benchmarks;
 
 if (args is ["parts", var file])
@@ -42,5 +43,7 @@ if (args is ["shapes", var many])
 }
 
 // All in one process: the texts are read and compiled once, and ratios are those of one run.
-var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+// What is measured must be what the compiler makes in the end: it takes some hundred calls and the time of a busy core until it has.
+var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(12).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(400));
+var config = DefaultConfig.Instance.AddJob(job);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

@@ -9,10 +9,25 @@ internal static class CSharpText
     /// <summary>A string literal of any words. Characters that end lines, show nothing or turn the direction of reading are escaped.</summary>
     public static string Literal(string words)
     {
-        var literal = new StringBuilder(words.Length + 16).Append('"');
+        var literal = new StringBuilder(words.Length + 16);
+        AppendLiteral(literal, words);
+        return literal.ToString();
+    }
+
+    /// <inheritdoc cref="Literal"/>
+    public static void AppendLiteral(StringBuilder literal, string words)
+    {
+        literal.Append('"');
+        var plain = 0;
         for (var i = 0; i < words.Length; i++)
         {
             var c = words[i];
+            if (c is >= ' ' and < '\u007F' and not '"' and not '\\')
+            {
+                continue;
+            }
+
+            literal.Append(words, plain, i - plain);
             switch (c)
             {
                 case '"':
@@ -28,11 +43,7 @@ internal static class CSharpText
                     literal.Append("\\t");
                     break;
                 default:
-                    if (c is >= ' ' and < '\u007F')
-                    {
-                        literal.Append(c);
-                    }
-                    else if (char.IsSurrogate(c))
+                    if (char.IsSurrogate(c))
                     {
                         i = AppendPair(literal, words, i);
                     }
@@ -47,17 +58,26 @@ internal static class CSharpText
 
                     break;
             }
+
+            plain = i + 1;
         }
 
-        return literal.Append('"').ToString();
+        literal.Append(words, plain, words.Length - plain).Append('"');
     }
 
     /// <summary>Words inside a documentation comment: one line, valid XML, whatever they hold.</summary>
     public static void AppendXml(StringBuilder comment, string words, int start, int length)
     {
+        var plain = start;
         for (var i = start; i < start + length; i++)
         {
             var c = words[i];
+            if (c is >= ' ' and < '\u007F' and not '&' and not '<' and not '>')
+            {
+                continue;
+            }
+
+            comment.Append(words, plain, i - plain);
             switch (c)
             {
                 case '&':
@@ -84,7 +104,12 @@ internal static class CSharpText
 
                     break;
             }
+
+            plain = i + 1;
         }
+
+        // Half a pair at the end is read with what stands behind it.
+        comment.Append(words, plain, Math.Max(0, start + length - plain));
     }
 
     public static string Xml(string words)

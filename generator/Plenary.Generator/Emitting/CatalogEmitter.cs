@@ -28,7 +28,7 @@ internal static class CatalogEmitter
         EmitSymbols(writer, index);
         EmitCitations(writer, index);
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void EmitMembers(SourceWriter writer, BuildOptions options, int count)

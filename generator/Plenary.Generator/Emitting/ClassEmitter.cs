@@ -26,7 +26,7 @@ internal sealed class ClassEmitter
         this.linked = linked;
         this.options = options;
         tree = new MemberTree(linked.Document);
-        comments = new DocComments(linked.Document, options.Documentation, linked.RelativePath);
+        comments = new DocComments(writer, linked.Document, options.Documentation, linked.RelativePath);
         Collect(tree.Root);
         foreach (var owner in ownTypes.Where(member => linked.Document.Nodes[member.Node].Kind == NodeKind.Part).Prepend(tree.Root))
         {
@@ -48,7 +48,7 @@ internal sealed class ClassEmitter
         }
 
         writer.Line("namespace " + linked.Name.Namespace + ";").Line();
-        Comment(comments.OfClass());
+        comments.OfClass();
         writer.Line(GeneratedCode)
             .Line(JsonConverter)
             .Line(CitedWords.Attribute(linked.Document))
@@ -56,7 +56,7 @@ internal sealed class ClassEmitter
             .Open();
         EmitRoot();
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     /// <summary>What opens every generated file.</summary>
@@ -92,8 +92,17 @@ internal sealed class ClassEmitter
         EmitLink();
         EmitTypes();
         var (text, structure) = StructureWriter.Write(linked.Document);
-        writer.Line("private static global::System.ReadOnlySpan<byte> Words() => " + CSharpText.Literal(text) + "u8;").Line();
-        writer.Line("private static global::System.ReadOnlySpan<byte> Structure() => " + CSharpText.Literal(structure) + "u8;");
+        EmitBytes("Words", text);
+        writer.Line();
+        EmitBytes("Structure", structure);
+    }
+
+    private void EmitBytes(string name, string content)
+    {
+        var line = writer.Begin().Append("private static global::System.ReadOnlySpan<byte> ").Append(name).Append("() => ");
+        CSharpText.AppendLiteral(line, content);
+        line.Append("u8;");
+        writer.End();
     }
 
     private void EmitMembers(Member owner)
@@ -102,7 +111,7 @@ internal sealed class ClassEmitter
         {
             var note = linked.Document.Nodes[owner.References[i]];
             var name = MemberNames.Of(NodeKind.Footnote, note.Label, 0, 0, note.Repeat, NodeKind.Resolution);
-            Comment(comments.OfReference(owner.References[i]));
+            comments.OfReference(owner.References[i]);
             writer.Line("public " + Runtime + "FootnoteReference " + name + " => FootnoteReference(" + Number(i) + ");").Line();
         }
 
@@ -117,7 +126,7 @@ internal sealed class ClassEmitter
 
             var type = member.HasOwnType ? "Types." + member.TypeName : Runtime + PlainType(node.Kind);
             var hides = node is { Kind: NodeKind.OperativeParagraph, Role: 2 } ? "new " : "";
-            Comment(comments.OfNode(member.Node, member.References));
+            comments.OfNode(member.Node, member.References);
             writer.Line("public " + hides + type + " " + member.Name + (member.HasOwnType ? " => (" + type + ")Element(" : " => Element<" + type + ">(") + Number(member.Node) + ");").Line();
         }
 
@@ -195,7 +204,7 @@ internal sealed class ClassEmitter
             foreach (var index in owner.Footnotes)
             {
                 var note = linked.Document.Nodes[index];
-                Comment(comments.OfNode(index, []));
+                comments.OfNode(index, []);
                 writer.Line("public " + Runtime + "Footnote " + MemberNames.Of(NodeKind.Footnote, note.Label, 0, 0, note.Repeat, NodeKind.Resolution)
                     + " => Element(" + Number(index) + ");").Line();
             }
@@ -209,7 +218,7 @@ internal sealed class ClassEmitter
             BeginType(CitationList(owner), "CitationCollection");
             foreach (var member in cited)
             {
-                Comment(comments.OfCited(member));
+                comments.OfCited(member);
                 writer.Line("public " + Runtime + "CitationsOf<" + member.Type + "> " + member.Name
                     + " => CitationsOf<" + member.Type + ">(" + string.Join(", ", member.Symbols.Select(CSharpText.Literal)) + ");").Line();
             }

@@ -8,7 +8,7 @@ namespace Plenary.Generator.Emitting;
 /// The documentation of generated members, all in the summary since completion shows nothing else: the legal name, the
 /// words with the opening in italics and the markers raised, then the footnotes.
 /// </summary>
-internal sealed class DocComments(Document document, DocumentationLevel level, string relativePath)
+internal sealed class DocComments(SourceWriter writer, Document document, DocumentationLevel level, string relativePath)
 {
     private const int BriefLength = 120;
 
@@ -17,8 +17,13 @@ internal sealed class DocComments(Document document, DocumentationLevel level, s
     private string Name => document.Identity.Symbol.Length > 0 ? document.Identity.Symbol : document.Identity.Name;
 
     /// <summary>The class: title, adoption, counts, link and file.</summary>
-    public string OfClass()
+    public void OfClass()
     {
+        if (level == DocumentationLevel.None)
+        {
+            return;
+        }
+
         var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name)).Append("</b>");
         var title = Children(0).Where(i => document.Nodes[i].Kind == NodeKind.Title).Select(i => document.Nodes[i]).FirstOrDefault();
         if (title is { Text.Length: > 0 })
@@ -38,12 +43,18 @@ internal sealed class DocComments(Document document, DocumentationLevel level, s
         }
 
         Paragraph(comment, relativePath);
-        return comment.Append("</summary>").ToString();
+        comment.Append("</summary>");
+        writer.End();
     }
 
     /// <summary>A paragraph, footnote or division.</summary>
-    public string OfNode(int index, IReadOnlyList<int> references)
+    public void OfNode(int index, IReadOnlyList<int> references)
     {
+        if (level == DocumentationLevel.None)
+        {
+            return;
+        }
+
         var node = document.Nodes[index];
         var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name + ", " + LegalName(index))).Append("</b>");
         if (node.Kind is NodeKind.Part or NodeKind.EmbeddedResolution)
@@ -78,23 +89,36 @@ internal sealed class DocComments(Document document, DocumentationLevel level, s
             comment.Append("</para>");
         }
 
-        return comment.Append("</summary>").ToString();
+        comment.Append("</summary>");
+        writer.End();
     }
 
     /// <summary>One reference from a paragraph to a footnote.</summary>
-    public string OfReference(int footnote)
+    public void OfReference(int footnote)
     {
+        if (level == DocumentationLevel.None)
+        {
+            return;
+        }
+
         var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name + ", footnote " + document.Nodes[footnote].Number)).Append("</b><para>");
         Note(comment, footnote);
-        return comment.Append("</para></summary>").ToString();
+        comment.Append("</para></summary>");
+        writer.End();
     }
 
     /// <summary>What cites one resolution of the build: the places.</summary>
-    public string OfCited(CitedMember cited)
+    public void OfCited(CitedMember cited)
     {
+        if (level == DocumentationLevel.None)
+        {
+            return;
+        }
+
         var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name + ", citations of ")).Append("<see cref=\"").Append(cited.Type).Append("\"/></b>");
         Paragraph(comment, string.Join("; ", cited.Nodes.Select(PlaceName).Distinct()));
-        return comment.Append("</summary>").ToString();
+        comment.Append("</summary>");
+        writer.End();
     }
 
     public static string Plain(string words) => "/// <summary>" + CSharpText.Xml(words) + "</summary>";
@@ -154,7 +178,7 @@ internal sealed class DocComments(Document document, DocumentationLevel level, s
     private static bool IsParagraph(NodeKind kind)
         => kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph or NodeKind.Subparagraph or NodeKind.AnnexParagraph;
 
-    private static StringBuilder Begin() => new StringBuilder("/// <summary>");
+    private StringBuilder Begin() => writer.Begin().Append("/// <summary>");
 
     private static void Paragraph(StringBuilder comment, string words)
     {

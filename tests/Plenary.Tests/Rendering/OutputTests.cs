@@ -11,7 +11,7 @@ public sealed class OutputTests
     private static readonly TestResolution Large = new(Make.Resolution(children: Enumerable.Range(1, 1000)
         .Select(i => Make.Operative(i.ToString(CultureInfo.InvariantCulture), [Make.Opening("Notes"), Make.Words(new string('a', i % 7) + " “湖泊” é 🌊 <b> & " + new string('湖', i % 50))])).ToArray()));
 
-    public static TheoryData<string> Formats => ["html", "markdown", "text", "wrapped"];
+    public static TheoryData<string> Formats => ["html", "markdown", "text", "wrapped", "json"];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -52,7 +52,7 @@ public sealed class OutputTests
         {
             var resolution = Sample.Create();
             var dated = new TestResolution(Make.Resolution(children: [Make.Operative("1", [Make.Words("Lakes.")]), new TestNode(NodeKind.Adoption) { Extra = [new DateOnly(2035, 5, 3).DayNumber + 1] }]));
-            return string.Concat(Formats.Select(format => Text(resolution, format.Data))) + resolution.ToJson() + resolution.ToAkomaNtoso() + dated.ToJson() + dated.ToAkomaNtoso();
+            return string.Concat(Formats.Select(format => Text(resolution, format.Data))) + resolution.ToAkomaNtoso() + dated.ToJson() + dated.ToAkomaNtoso();
         }
     }
 
@@ -94,6 +94,7 @@ public sealed class OutputTests
     {
         "html" => resolution.ToHtml(),
         "markdown" => resolution.ToMarkdown(),
+        "json" => resolution.ToJson(),
         "wrapped" => resolution.ToPlainText(Narrow),
         _ => resolution.ToPlainText(),
     };
@@ -106,6 +107,7 @@ public sealed class OutputTests
         {
             case "html": resolution.WriteHtml(writer); break;
             case "markdown": resolution.WriteMarkdown(writer); break;
+            case "json": resolution.WriteJson(writer); break;
             case "wrapped": resolution.WritePlainText(writer, Narrow); break;
             default: resolution.WritePlainText(writer); break;
         }
@@ -117,6 +119,7 @@ public sealed class OutputTests
         {
             case "html": resolution.WriteHtml(writer); break;
             case "markdown": resolution.WriteMarkdown(writer); break;
+            case "json": resolution.WriteJson(writer); break;
             case "wrapped": resolution.WritePlainText(writer, Narrow); break;
             default: resolution.WritePlainText(writer); break;
         }
