@@ -9,9 +9,9 @@ internal static class CSharpText
     /// <summary>A string literal of any words. Characters that end lines, show nothing or turn the direction of reading are escaped.</summary>
     public static string Literal(string words)
     {
-        var literal = new StringBuilder(words.Length + 16);
+        var literal = SpareBuilders.Take();
         AppendLiteral(literal, words);
-        return literal.ToString();
+        return SpareBuilders.Finish(literal);
     }
 
     /// <inheritdoc cref="Literal"/>
@@ -114,9 +114,9 @@ internal static class CSharpText
 
     public static string Xml(string words)
     {
-        var comment = new StringBuilder(words.Length + 16);
+        var comment = SpareBuilders.Take();
         AppendXml(comment, words, 0, words.Length);
-        return comment.ToString();
+        return SpareBuilders.Finish(comment);
     }
 
     private static int AppendPair(StringBuilder text, string words, int i)

@@ -21,7 +21,7 @@ internal sealed class CitedWords
 
     public static string Attribute(Document document)
     {
-        var arguments = CSharpText.Literal(document.Identity.Symbol) + ", " + CSharpText.Literal(new CitedWords(document).ToString());
+        var arguments = CSharpText.Literal(document.Identity.Symbol) + ", " + CSharpText.Literal(new CitedWords(document).Places());
         foreach (var node in document.Nodes)
         {
             if (node.Kind == NodeKind.Part)
@@ -33,9 +33,9 @@ internal sealed class CitedWords
         return "[global::Plenary.CitedWords(" + arguments + ")]";
     }
 
-    public override string ToString()
+    private string Places()
     {
-        var text = new StringBuilder();
+        var text = SpareBuilders.Take();
         var last = new List<string>();
         foreach (var (node, depth, name) in places)
         {
@@ -52,7 +52,7 @@ internal sealed class CitedWords
             last[depth] = name;
         }
 
-        return text.ToString();
+        return SpareBuilders.Finish(text);
     }
 
     /// <summary>Four digits as those of the structure, the highest first.</summary>

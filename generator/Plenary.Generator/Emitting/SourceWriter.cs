@@ -2,26 +2,12 @@ using System.Text;
 
 namespace Plenary.Generator.Emitting;
 
-/// <summary>
-/// Writes indented C#, with LF on every machine. What one file was written in is kept for the next on the same thread: see GeneratorBenchmarks.
-/// </summary>
+/// <summary>Writes indented C#, with LF on every machine.</summary>
 internal sealed class SourceWriter
 {
-    /// <summary>No more characters than these are kept.</summary>
-    private const int MaxKept = 1 << 20;
-
-    [ThreadStatic]
-    private static StringBuilder? spare;
-
-    private readonly StringBuilder text;
+    private readonly StringBuilder text = SpareBuilders.Take();
     private int indent;
     private bool isSeparated;
-
-    public SourceWriter()
-    {
-        text = (spare ?? new StringBuilder()).Clear();
-        spare = null;
-    }
 
     /// <summary>A line; an empty one separates what stands from what comes, if anything comes before the block's end.</summary>
     public SourceWriter Line(string line = "")
@@ -69,10 +55,5 @@ internal sealed class SourceWriter
     }
 
     /// <summary>What was written; nothing can be added any more.</summary>
-    public string Finish()
-    {
-        var written = text.ToString();
-        spare = text.Capacity <= MaxKept ? text : null;
-        return written;
-    }
+    public string Finish() => SpareBuilders.Finish(text);
 }

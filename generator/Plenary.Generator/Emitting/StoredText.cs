@@ -8,7 +8,7 @@ namespace Plenary.Generator.Emitting;
 /// </summary>
 internal sealed class StoredText
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = SpareBuilders.Take();
     private readonly Dictionary<string, (int Offset, int Length)> pool = new(StringComparer.Ordinal);
     private int bytes;
 
@@ -44,7 +44,8 @@ internal sealed class StoredText
         return slice;
     }
 
-    public override string ToString() => text.ToString();
+    /// <summary>All pieces; no more can be added.</summary>
+    public string Finish() => SpareBuilders.Finish(text);
 
     /// <summary>The bytes that UTF-8 takes for a stretch of a string without lone surrogates.</summary>
     public static int Utf8Length(string text, int start, int length)

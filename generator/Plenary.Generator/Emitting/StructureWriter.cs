@@ -8,8 +8,10 @@ internal sealed class StructureWriter
 {
     private const int Version = 1;
 
+    private static readonly List<int> NoExtra = [];
+
     private readonly StoredText text = new();
-    private readonly List<StringBuilder> records = [];
+    private readonly StringBuilder records = SpareBuilders.Take();
     private readonly Document document;
 
     private StructureWriter(Document document) => this.document = document;
@@ -19,86 +21,76 @@ internal sealed class StructureWriter
     private (string Text, string Structure) Write()
     {
         // Words first, in document order; what the pool adds comes behind them.
-        var slices = new List<((int Offset, int Length) Number, (int Offset, int Length) Text)>();
+        var slices = new List<((int Offset, int Length) Number, (int Offset, int Length) Text)>(document.Nodes.Count);
         foreach (var node in document.Nodes)
         {
             var number = text.Add(node.Number);
             slices.Add((number, text.Add(node.Text)));
         }
 
-        var structure = new StringBuilder();
+        var structure = SpareBuilders.Take();
         Append(structure, Version);
         Append(structure, document.Nodes.Count);
         for (var i = 0; i < document.Nodes.Count; i++)
         {
-            records.Add(Record(i, document.Nodes[i], slices[i].Number, slices[i].Text));
+            var start = records.Length;
+            WriteRecord(i, document.Nodes[i], slices[i].Number, slices[i].Text);
+            Append(structure, records.Length - start);
         }
 
-        foreach (var record in records)
-        {
-            Append(structure, record.Length);
-        }
-
-        foreach (var record in records)
-        {
-            structure.Append(record);
-        }
-
-        return (text.ToString(), structure.ToString());
+        structure.Append(SpareBuilders.Finish(records));
+        return (text.Finish(), SpareBuilders.Finish(structure));
     }
 
-    private StringBuilder Record(int index, Node node, (int Offset, int Length) number, (int Offset, int Length) words)
+    private void WriteRecord(int index, Node node, (int Offset, int Length) number, (int Offset, int Length) words)
     {
-        var record = new StringBuilder();
         var extra = Extra(node);
-        Append(record, (int)node.Kind);
-        Append(record, index - node.Parent);
-        Append(record, node.Size);
+        Append(records, (int)node.Kind);
+        Append(records, index - node.Parent);
+        Append(records, node.Size);
         var flags = (node.Number.Length > 0 ? 1 : 0) | (node.Label.Length > 0 ? 2 : 0) | (node.Ordinal > 0 ? 4 : 0) | (node.Repeat > 0 ? 8 : 0)
             | (node.Role > 0 ? 16 : 0) | (extra.Count > 0 ? 32 : 0) | (node.Text.Length > 0 || node.Inlines.Count > 0 ? 64 : 0);
-        Append(record, flags);
+        Append(records, flags);
         if (node.Number.Length > 0)
         {
-            Append(record, number);
+            Append(records, number);
         }
 
         if (node.Label.Length > 0)
         {
             var label = Label(node, number);
-            Append(record, (label.Offset - number.Offset, label.Length));
+            Append(records, (label.Offset - number.Offset, label.Length));
         }
 
         if (node.Ordinal > 0)
         {
-            Append(record, node.Ordinal);
+            Append(records, node.Ordinal);
         }
 
         if (node.Repeat > 0)
         {
-            Append(record, node.Repeat);
+            Append(records, node.Repeat);
         }
 
         if (node.Role > 0)
         {
-            Append(record, node.Role);
+            Append(records, node.Role);
         }
 
         if (extra.Count > 0)
         {
-            Append(record, extra.Count);
+            Append(records, extra.Count);
             foreach (var value in extra)
             {
-                Append(record, value);
+                Append(records, value);
             }
         }
 
         if ((flags & 64) != 0)
         {
             // Words stand behind their number; where there are none, only markers stand there.
-            AppendInlines(record, node, words.Length > 0 ? words.Offset - number.Offset - number.Length : 0);
+            AppendInlines(node, words.Length > 0 ? words.Offset - number.Offset - number.Length : 0);
         }
-
-        return record;
     }
 
     /// <summary>The label is mostly a piece of the number; else it stands in the pool.</summary>
@@ -111,54 +103,59 @@ internal sealed class StructureWriter
             : (number.Offset + StoredText.Utf8Length(node.Number, 0, at), StoredText.Utf8Length(label, 0, label.Length));
     }
 
-    private void AppendInlines(StringBuilder record, Node node, int offset)
+    private void AppendInlines(Node node, int offset)
     {
-        Append(record, offset);
-        Append(record, node.Inlines.Count);
+        Append(records, offset);
+        Append(records, node.Inlines.Count);
         var position = 0;
         foreach (var inline in node.Inlines)
         {
-            Append(record, (int)inline.Kind);
+            Append(records, (int)inline.Kind);
             if (inline.Kind == InlineKind.Marker)
             {
-                Append(record, inline.Footnote);
-                Append(record, text.Pool(inline.Marker));
+                Append(records, inline.Footnote);
+                Append(records, text.Pool(inline.Marker));
                 continue;
             }
 
-            Append(record, StoredText.Utf8Length(node.Text, position, inline.Length));
+            Append(records, StoredText.Utf8Length(node.Text, position, inline.Length));
             position += inline.Length;
             if (inline.Citation is { } citation)
             {
-                AppendCitation(record, citation);
+                AppendCitation(citation);
             }
             else if (inline.Kind == InlineKind.CrossReference)
             {
-                Append(record, inline.Targets.Count);
+                Append(records, inline.Targets.Count);
                 foreach (var target in inline.Targets)
                 {
-                    Append(record, target);
+                    Append(records, target);
                 }
             }
         }
     }
 
-    private void AppendCitation(StringBuilder record, CitedDocument citation)
+    private void AppendCitation(CitedDocument citation)
     {
-        Append(record, text.Pool(citation.Symbol));
-        Append(record, citation.Date);
-        Append(record, citation.IsIbid ? 1 : 0);
-        Append(record, citation.Pinpoints.Count);
+        Append(records, text.Pool(citation.Symbol));
+        Append(records, citation.Date);
+        Append(records, citation.IsIbid ? 1 : 0);
+        Append(records, citation.Pinpoints.Count);
         foreach (var pinpoint in citation.Pinpoints)
         {
-            Append(record, (int)pinpoint.Kind);
-            Append(record, text.Pool(pinpoint.From));
-            Append(record, text.Pool(pinpoint.To));
+            Append(records, (int)pinpoint.Kind);
+            Append(records, text.Pool(pinpoint.From));
+            Append(records, text.Pool(pinpoint.To));
         }
     }
 
     private List<int> Extra(Node node)
     {
+        if (node.Identity is null && node.Adoption is null && node.Values.Count == 0)
+        {
+            return NoExtra;
+        }
+
         var extra = new List<int>();
         if (node.Identity is { } identity)
         {
