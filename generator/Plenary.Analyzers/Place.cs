@@ -166,7 +166,7 @@ internal sealed class Place
         var hash = 0;
         foreach (var c in entry.Substring(0, HashLength))
         {
-            hash = (hash << 6) | ((c - (c < 0x5C ? 0x23 : 0x24)) & 63);
+            hash = (hash << 6) | StoredDigits.Value(c);
         }
 
         return hash.ToString("x6", CultureInfo.InvariantCulture);

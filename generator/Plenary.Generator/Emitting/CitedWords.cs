@@ -60,8 +60,7 @@ internal sealed class CitedWords
     {
         for (var shift = 18; shift >= 0; shift -= 6)
         {
-            var digit = (hash >> shift) & 63;
-            text.Append((char)(digit + (digit < 57 ? 0x23 : 0x24)));
+            text.Append(StoredDigits.Of((int)(hash >> shift) & 63));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class ClassEmitter
     private readonly Linked linked;
     private readonly BuildOptions options;
     private readonly MemberTree tree;
-    private readonly DocComments comments;
+    private readonly DocComments? comments;
     private readonly SourceWriter writer = new();
     private readonly List<Member> ownTypes = [];
     private readonly List<(Member Owner, IReadOnlyList<CitedMember> Cited)> citing = [];
@@ -26,7 +26,7 @@ internal sealed class ClassEmitter
         this.linked = linked;
         this.options = options;
         tree = new MemberTree(linked.Document);
-        comments = new DocComments(writer, linked.Document, options.Documentation, linked.RelativePath);
+        comments = options.Documentation == DocumentationLevel.None ? null : new DocComments(writer, linked.Document, options.Documentation, linked.RelativePath);
         Collect(tree.Root);
         foreach (var owner in ownTypes.Where(member => linked.Document.Nodes[member.Node].Kind == NodeKind.Part).Prepend(tree.Root))
         {
@@ -48,7 +48,7 @@ internal sealed class ClassEmitter
         }
 
         writer.Line("namespace " + linked.Name.Namespace + ";").Line();
-        comments.OfClass();
+        comments?.OfClass();
         writer.Line(GeneratedCode)
             .Line(JsonConverter)
             .Line(CitedWords.Attribute(linked.Document))
@@ -111,7 +111,7 @@ internal sealed class ClassEmitter
         {
             var note = linked.Document.Nodes[owner.References[i]];
             var name = MemberNames.Of(NodeKind.Footnote, note.Label, 0, 0, note.Repeat, NodeKind.Resolution);
-            comments.OfReference(owner.References[i]);
+            comments?.OfReference(owner.References[i]);
             writer.Line("public " + Runtime + "FootnoteReference " + name + " => FootnoteReference(" + Number(i) + ");").Line();
         }
 
@@ -126,7 +126,7 @@ internal sealed class ClassEmitter
 
             var type = member.HasOwnType ? "Types." + member.TypeName : Runtime + PlainType(node.Kind);
             var hides = node is { Kind: NodeKind.OperativeParagraph, Role: 2 } ? "new " : "";
-            comments.OfNode(member.Node, member.References);
+            comments?.OfNode(member.Node, member.References);
             writer.Line("public " + hides + type + " " + member.Name + (member.HasOwnType ? " => (" + type + ")Element(" : " => Element<" + type + ">(") + Number(member.Node) + ");").Line();
         }
 
@@ -204,7 +204,7 @@ internal sealed class ClassEmitter
             foreach (var index in owner.Footnotes)
             {
                 var note = linked.Document.Nodes[index];
-                comments.OfNode(index, []);
+                comments?.OfNode(index, []);
                 writer.Line("public " + Runtime + "Footnote " + MemberNames.Of(NodeKind.Footnote, note.Label, 0, 0, note.Repeat, NodeKind.Resolution)
                     + " => Element(" + Number(index) + ");").Line();
             }
@@ -218,7 +218,7 @@ internal sealed class ClassEmitter
             BeginType(CitationList(owner), "CitationCollection");
             foreach (var member in cited)
             {
-                comments.OfCited(member);
+                comments?.OfCited(member);
                 writer.Line("public " + Runtime + "CitationsOf<" + member.Type + "> " + member.Name
                     + " => CitationsOf<" + member.Type + ">(" + string.Join(", ", member.Symbols.Select(CSharpText.Literal)) + ");").Line();
             }

@@ -19,11 +19,6 @@ internal sealed class DocComments(SourceWriter writer, Document document, Docume
     /// <summary>The class: title, adoption, counts, link and file.</summary>
     public void OfClass()
     {
-        if (level == DocumentationLevel.None)
-        {
-            return;
-        }
-
         var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name)).Append("</b>");
         var title = Children(0).Where(i => document.Nodes[i].Kind == NodeKind.Title).Select(i => document.Nodes[i]).FirstOrDefault();
         if (title is { Text.Length: > 0 })
@@ -50,11 +45,6 @@ internal sealed class DocComments(SourceWriter writer, Document document, Docume
     /// <summary>A paragraph, footnote or division.</summary>
     public void OfNode(int index, IReadOnlyList<int> references)
     {
-        if (level == DocumentationLevel.None)
-        {
-            return;
-        }
-
         var node = document.Nodes[index];
         var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name + ", " + LegalName(index))).Append("</b>");
         if (node.Kind is NodeKind.Part or NodeKind.EmbeddedResolution)
@@ -96,11 +86,6 @@ internal sealed class DocComments(SourceWriter writer, Document document, Docume
     /// <summary>One reference from a paragraph to a footnote.</summary>
     public void OfReference(int footnote)
     {
-        if (level == DocumentationLevel.None)
-        {
-            return;
-        }
-
         var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name + ", footnote " + document.Nodes[footnote].Number)).Append("</b><para>");
         Note(comment, footnote);
         comment.Append("</para></summary>");
@@ -110,11 +95,6 @@ internal sealed class DocComments(SourceWriter writer, Document document, Docume
     /// <summary>What cites one resolution of the build: the places.</summary>
     public void OfCited(CitedMember cited)
     {
-        if (level == DocumentationLevel.None)
-        {
-            return;
-        }
-
         var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name + ", citations of ")).Append("<see cref=\"").Append(cited.Type).Append("\"/></b>");
         Paragraph(comment, string.Join("; ", cited.Nodes.Select(PlaceName).Distinct()));
         comment.Append("</summary>");

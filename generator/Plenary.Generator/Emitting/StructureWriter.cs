@@ -230,7 +230,7 @@ internal sealed class StructureWriter
             var digit = value & 31;
             value >>= 5;
             digit |= value > 0 ? 32 : 0;
-            record.Append((char)(digit + (digit < 57 ? 0x23 : 0x24)));
+            record.Append(StoredDigits.Of(digit));
         }
         while (value > 0);
     }
