@@ -16,15 +16,12 @@ namespace Plenary.Generator;
 /// </summary>
 internal sealed class PipelineSteps(Action<string, string> probe)
 {
-    /// <summary>What generated classes are written in.</summary>
-    public const LanguageVersion Needed = LanguageVersion.CSharp11;
-
-    public BuildOptions Options(AnalyzerConfigOptions options)
+    public BuildOptions Options(AnalyzerConfigOptions options, ParseOptions parsing)
     {
         try
         {
             probe(StepNames.Options, "");
-            return BuildOptions.Read(options);
+            return BuildOptions.Read(options, parsing);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -49,15 +46,20 @@ internal sealed class PipelineSteps(Action<string, string> probe)
     /// A text with what the project says of it; null where it is none of ours. In a project that gets the package through another
     /// one only what is marked is: it never asked for its text files to be read.
     /// </summary>
-    public Input? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, BuildOptions build, CancellationToken token)
+    public Input? Read(AdditionalText text, Surroundings surroundings, CancellationToken token)
     {
+        if (!surroundings.Options.IsEnabled || surroundings.Repeats.Contains(text))
+        {
+            return null;
+        }
+
         var path = text.Path;
         var textOptions = new TextOptions(null, "", "", "", "");
         try
         {
             probe(StepNames.Read, path);
-            textOptions = TextOptions.Read(options.GetOptions(text));
-            if (textOptions.IsResolution == false || (textOptions.IsResolution is null && build.IsReferencedDirectly == false))
+            textOptions = TextOptions.Read(surroundings.Provider.GetOptions(text));
+            if (textOptions.IsResolution == false || (textOptions.IsResolution is null && surroundings.Options.IsReferencedDirectly == false))
             {
                 return null;
             }
@@ -172,12 +174,12 @@ internal sealed class PipelineSteps(Action<string, string> probe)
             space, parts.ToEquatable(), cited.ToEquatable());
     }
 
-    public ResolutionIndex Index(IEnumerable<IndexEntry> entries)
+    public ResolutionIndex Index(ImmutableArray<Named> all)
     {
         try
         {
             probe(StepNames.Index, "");
-            return new ResolutionIndex(entries);
+            return new ResolutionIndex(all.Select(named => named.Entry).OfType<IndexEntry>());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -185,8 +187,9 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         }
     }
 
-    public Linked Link(Readable readable, ResolutionIndex index, BuildOptions options, CancellationToken token)
+    public Linked Link(Readable readable, Build build, CancellationToken token)
     {
+        var (index, options) = build;
         var name = index[readable.Path];
         try
         {
@@ -205,37 +208,35 @@ internal sealed class PipelineSteps(Action<string, string> probe)
                 }
             }
 
-            return new Linked(
-                readable.Document, name, options.Relative(readable.Path),
-                links.Values.ToEquatable(), null);
+            return new Linked(readable.Document, name, options, options.Relative(readable.Path), links.Values.ToEquatable(), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new Linked(readable.Document, name, "", default, Failure(StepNames.Link, readable.Path, exception));
+            return new Linked(readable.Document, name, options, "", default, Failure(StepNames.Link, readable.Path, exception));
         }
     }
 
-    public Emitted Emit(Linked linked, BuildOptions options, LanguageVersion language, CancellationToken token)
+    public Emitted Emit(Linked linked, CancellationToken token)
     {
-        if (!options.IsEnabled || language < Needed)
+        if (!linked.Options.IsHeard)
         {
             return new Emitted("", "", null);
         }
 
         if (linked.Failure is not null)
         {
-            return Stub(linked, options, linked.Failure);
+            return Stub(linked, linked.Failure);
         }
 
         try
         {
             probe(StepNames.Emit, linked.Name.Path);
             token.ThrowIfCancellationRequested();
-            return new Emitted(linked.Name.Hint, ClassEmitter.Emit(linked, options), null);
+            return new Emitted(linked.Name.Hint, ClassEmitter.Emit(linked), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Stub(linked, options, Failure(StepNames.Emit, linked.Name.Path, exception));
+            return Stub(linked, Failure(StepNames.Emit, linked.Name.Path, exception));
         }
     }
 
@@ -243,14 +244,14 @@ internal sealed class PipelineSteps(Action<string, string> probe)
     /// The class without its words, so that the catalog and the resolutions that cite this one compile: what they hold must not hang on
     /// whether this one could be emitted.
     /// </summary>
-    private static Emitted Stub(Linked linked, BuildOptions options, DiagnosticInfo failure)
+    private static Emitted Stub(Linked linked, DiagnosticInfo failure)
     {
         try
         {
             var parts = linked.Document.Nodes.Skip(1).Where(node => node.Kind == NodeKind.Part).Select(part => new Node(NodeKind.Part, 0) { Label = part.Label, Identity = part.Identity }).ToList();
             var root = new Node(NodeKind.Resolution, 0) { Size = 1 + parts.Count, Identity = linked.Document.Identity };
             var document = new Document(parts.Prepend(root).ToEquatable());
-            return new Emitted(linked.Name.Hint, ClassEmitter.Emit(linked with { Document = document, Links = default }, options), failure);
+            return new Emitted(linked.Name.Hint, ClassEmitter.Emit(linked with { Document = document, Links = default }), failure);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -258,17 +259,18 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         }
     }
 
-    public Emitted Catalog(ResolutionIndex index, BuildOptions options, LanguageVersion language, TextCount texts)
+    public Emitted Catalog(Build build, TextCount texts)
     {
+        var (index, options) = build;
         if (!options.IsEnabled)
         {
             return new Emitted("", "", null);
         }
 
-        if (language < Needed)
+        if (!options.IsHeard)
         {
             var isAsked = options.IsReferencedDirectly == true || texts.IsAnyMarked || index.Entries.Count > 0;
-            return new Emitted("", "", isAsked ? Nowhere(DiagnosticIds.LanguageVersion, language.ToDisplayString()) : null);
+            return new Emitted("", "", isAsked ? Nowhere(DiagnosticIds.LanguageVersion, options.Language.ToDisplayString()) : null);
         }
 
         if (index.Failure is not null)
@@ -293,8 +295,8 @@ internal sealed class PipelineSteps(Action<string, string> probe)
     }
 
     /// <summary>What a text must be told about its name.</summary>
-    public EquatableArray<DiagnosticInfo> Names(Parsed parsed, ResolutionIndex index, bool isHeard)
-        => Findings(StepNames.Names, parsed.Path, isHeard, () => NameDiagnostics(parsed, index));
+    public Findings Names(Parsed parsed, ResolutionIndex index)
+        => Find(StepNames.Names, parsed.Path, () => NameFindings.Of(parsed, index));
 
     public CitableDocument Cite(Readable readable)
     {
@@ -309,12 +311,12 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         }
     }
 
-    public CitableIndex CitableIndex(IEnumerable<EquatableArray<Citable>> all)
+    public CitableIndex CitableIndex(ImmutableArray<CitableDocument> all)
     {
         try
         {
             probe(StepNames.CitableIndex, "");
-            return new CitableIndex(all.SelectMany(citables => citables));
+            return new CitableIndex(all.SelectMany(document => document.Citables));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -323,69 +325,46 @@ internal sealed class PipelineSteps(Action<string, string> probe)
     }
 
     /// <summary>What a text must be told about its citations of others.</summary>
-    public EquatableArray<DiagnosticInfo> Citations(Parsed parsed, CitableIndex index, bool isHeard)
-        => Findings(StepNames.Citations, parsed.Path, isHeard, () => CitationFindings.Of(parsed, index));
+    public Findings Citations(Parsed parsed, CitableIndex index)
+        => Find(StepNames.Citations, parsed.Path, () => CitationFindings.Of(parsed, index));
 
-    private EquatableArray<DiagnosticInfo> Findings(string step, string path, bool isHeard, Func<EquatableArray<DiagnosticInfo>> find)
+    private Findings Find(string step, string path, Func<EquatableArray<DiagnosticInfo>> find)
     {
-        if (!isHeard)
-        {
-            return default;
-        }
-
         try
         {
             probe(step, path);
-            return find();
+            return new Findings(find());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new[] { Failure(step, path, exception) }.ToEquatable();
+            return new Findings(new[] { Failure(step, path, exception) }.ToEquatable());
         }
-    }
-
-    /// <summary>Another text has its symbol, or its class name.</summary>
-    private static EquatableArray<DiagnosticInfo> NameDiagnostics(Parsed parsed, ResolutionIndex index)
-    {
-        if (parsed.Document is null || !index.Contains(parsed.Path))
-        {
-            return default;
-        }
-
-        var name = index[parsed.Path];
-        foreach (var (entry, first) in index.Duplicates)
-        {
-            if (entry.Path == parsed.Path)
-            {
-                var arguments = new[] { entry.Symbol, System.IO.Path.GetFileName(first.Path), name.Name };
-                return new[] { new DiagnosticInfo(DiagnosticIds.DuplicateSymbol, parsed.Path, parsed.Title, arguments.ToEquatable()) }.ToEquatable();
-            }
-        }
-
-        var wanted = ClassNames.Of(parsed.Document, parsed.Options, System.IO.Path.GetFileNameWithoutExtension(parsed.Path));
-        return name.Name == wanted
-            ? default
-            : new[] { new DiagnosticInfo(DiagnosticIds.NameChanged, parsed.Path, parsed.Title, new[] { wanted, name.Name }.ToEquatable()) }.ToEquatable();
     }
 
     public static void Output(SourceProductionContext output, Emitted file)
     {
-        if (file.Failure is not null)
-        {
-            output.ReportDiagnostic(file.Failure.ToDiagnostic());
-        }
-
+        Report(output, file.Failure);
         if (file.Source.Length > 0)
         {
             output.AddSource(file.Hint, SourceText.From(file.Source, System.Text.Encoding.UTF8));
         }
     }
 
-    public static void Report(SourceProductionContext output, DiagnosticInfo failure) => output.ReportDiagnostic(failure.ToDiagnostic());
-
-    public static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    public static void Report(SourceProductionContext output, DiagnosticInfo? failure)
     {
-        foreach (var diagnostic in diagnostics)
+        if (failure is not null)
+        {
+            output.ReportDiagnostic(failure.ToDiagnostic());
+        }
+    }
+
+    /// <summary>A project whose C# is too old for what is generated hears nothing of its texts.</summary>
+    public static void Report(SourceProductionContext output, BuildOptions options, DiagnosticInfo? failure)
+        => Report(output, options.IsHeard ? failure : null);
+
+    public static void Report(SourceProductionContext output, BuildOptions options, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (var diagnostic in options.IsHeard ? diagnostics : default)
         {
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
         }

@@ -7,6 +7,8 @@ namespace Plenary.Generator;
 /// <summary>The texts whose path another text of the build has already. Equal to another where it holds the same.</summary>
 internal sealed class RepeatedTexts : IEquatable<RepeatedTexts>
 {
+    public static readonly RepeatedTexts None = new(ImmutableArray<AdditionalText>.Empty);
+
     private readonly List<AdditionalText> texts = [];
 
     public RepeatedTexts(ImmutableArray<AdditionalText> all)

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Plenary.Generator.Model;
 
 namespace Plenary.Generator;
@@ -22,19 +21,12 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider
-            .Select((provider, _) => steps.Options(provider.GlobalOptions))
+        // Every item is a class, and no Combine stands in another: a value type would have the compiler compile its own tables anew for it.
+        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => steps.Options(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(StepNames.Options);
 
-        Report(context, options.Select(static (options, _) => options.Failure));
-
-        var language = context.ParseOptionsProvider
-            .Select(static (parse, _) => (parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp11)
-            .WithTrackingName(StepNames.Language);
-
-        // A project that is off, or whose C# is too old for what is generated, hears nothing of its texts.
-        var isHeard = options.Combine(language)
-            .Select(static (pair, _) => pair.Left.IsEnabled && pair.Right >= PipelineSteps.Needed);
+        context.RegisterSourceOutput(options, static (output, options) => PipelineSteps.Report(output, options.Failure));
 
         var texts = context.AdditionalTextsProvider
             .Where(static text => text.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
@@ -44,20 +36,23 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select((all, _) => steps.Repeats(all))
             .WithTrackingName(StepNames.Repeats);
 
-        Report(context, repeats.Combine(isHeard).Select(static (pair, _) => pair.Right ? pair.Left.Failure : null));
+        Report(context, repeats.Combine(options), static repeats => repeats.Failure);
 
-        var inputs = texts.Combine(repeats)
-            .Where(static pair => !pair.Right.Contains(pair.Left))
-            .Select(static (pair, _) => pair.Left)
-            .Combine(context.AnalyzerConfigOptionsProvider).Combine(options)
-            .Select((triple, token) => steps.Read(triple.Left.Left, triple.Left.Right, triple.Right, token))
+        var surroundings = context.AnalyzerConfigOptionsProvider.Combine(options)
+            .Select(static (pair, _) => new Surroundings(pair.Left, pair.Right, RepeatedTexts.None))
+            .Combine(repeats)
+            .Select(static (pair, _) => pair.Left with { Repeats = pair.Right });
+
+        var inputs = texts.Combine(surroundings)
+            .Select((pair, token) => steps.Read(pair.Left, pair.Right, token))
             .Where(static input => input is not null)
-            .Select(static (input, _) => input!)
             .WithTrackingName(StepNames.Read);
 
         var parsed = inputs
-            .Select((input, token) => steps.Parse(input, token))
+            .Select((input, token) => steps.Parse(input!, token))
             .WithTrackingName(StepNames.Parse);
+
+        Report(context, parsed.Combine(options), static parsed => parsed.Diagnostics);
 
         var documents = parsed
             .Where(static parsed => parsed.Document is not null)
@@ -68,76 +63,63 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select((pair, _) => steps.Name(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Name);
 
-        Report(context, named.Combine(isHeard).Select(static (pair, _) => pair.Right ? pair.Left.Failure : null));
+        Report(context, named.Combine(options), static named => named.Failure);
 
-        var index = named
-            .Where(static name => name.Entry is not null)
-            .Select(static (name, _) => name.Entry!)
-            .Collect()
-            .Select((entries, _) => steps.Index(entries))
+        var index = named.Collect()
+            .Select((all, _) => steps.Index(all))
             .WithTrackingName(StepNames.Index);
 
-        var emitted = documents.Combine(index)
-            .Where(static pair => pair.Right.Contains(pair.Left.Path))
-            .Combine(options)
-            .Select((triple, token) => steps.Link(triple.Left.Left, triple.Left.Right, triple.Right, token))
+        var build = index.Combine(options)
+            .Select(static (pair, _) => new Build(pair.Left, pair.Right));
+
+        var emitted = documents.Combine(build)
+            .Where(static pair => pair.Right.Index.Contains(pair.Left.Path))
+            .Select((pair, token) => steps.Link(pair.Left, pair.Right, token))
             .WithTrackingName(StepNames.Link)
-            .Combine(options).Combine(language)
-            .Select((triple, token) => steps.Emit(triple.Left.Left, triple.Left.Right, triple.Right, token))
+            .Select((linked, token) => steps.Emit(linked, token))
             .WithTrackingName(StepNames.Emit);
 
         context.RegisterSourceOutput(emitted, static (output, file) => PipelineSteps.Output(output, file));
 
-        var catalog = index.Combine(options).Combine(language).Combine(inputs.Collect().Select(static (all, _) => new TextCount(all.Length, all.Any(static input => input.Options.IsResolution == true))))
-            .Select((all, _) => steps.Catalog(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+        var catalog = build.Combine(inputs.Collect().Select(static (all, _) => new TextCount(all.Length, all.Any(static input => input!.Options.IsResolution == true))))
+            .Select((pair, _) => steps.Catalog(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Catalog);
 
         context.RegisterSourceOutput(catalog, static (output, file) => PipelineSteps.Output(output, file));
 
-        var reports = parsed.Combine(isHeard)
-            .Select(static (pair, _) => pair.Right ? pair.Left.Diagnostics : default)
-            .WithTrackingName(StepNames.Report);
-
-        context.RegisterSourceOutput(reports, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
-
-        var names = parsed.Combine(index).Combine(isHeard)
-            .Select((triple, _) => steps.Names(triple.Left.Left, triple.Left.Right, triple.Right))
+        var names = parsed.Combine(index)
+            .Select((pair, _) => steps.Names(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Names);
 
-        context.RegisterSourceOutput(names, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
+        Report(context, names.Combine(options), static names => names.Diagnostics);
 
         // What a citation says of another text. The words of that text do not matter, so that an edit of them asks nobody again.
         var citables = documents
             .Select((readable, _) => steps.Cite(readable))
             .WithTrackingName(StepNames.Citable);
 
-        Report(context, citables.Combine(isHeard).Select(static (pair, _) => pair.Right ? pair.Left.Failure : null));
+        Report(context, citables.Combine(options), static citables => citables.Failure);
 
-        var citable = citables
-            .Select(static (citable, _) => citable.Citables)
-            .Collect()
+        var citable = citables.Collect()
             .Select((all, _) => steps.CitableIndex(all))
             .WithTrackingName(StepNames.CitableIndex);
 
-        Report(context, citable.Combine(isHeard).Select(static (pair, _) => pair.Right ? pair.Left.Failure : null));
+        Report(context, citable.Combine(options), static citable => citable.Failure);
 
-        var citations = parsed.Where(static parsed => parsed.Citations.Count > 0).Combine(citable).Combine(isHeard)
-            .Select((triple, _) => steps.Citations(triple.Left.Left, triple.Left.Right, triple.Right))
+        var citations = parsed.Where(static parsed => parsed.Citations.Count > 0).Combine(citable)
+            .Select((pair, _) => steps.Citations(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Citations);
 
-        context.RegisterSourceOutput(citations, static (output, diagnostics) => PipelineSteps.Report(output, diagnostics));
+        Report(context, citations.Combine(options), static citations => citations.Diagnostics);
     }
 
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo?> failures)
-        => context.RegisterSourceOutput(
-            failures.Where(static failure => failure is not null), static (output, failure) => PipelineSteps.Report(output, failure!));
+    private static void Report<T>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(T, BuildOptions)> found, Func<T, DiagnosticInfo?> failure)
+        => context.RegisterSourceOutput(found, (output, pair) => PipelineSteps.Report(output, pair.Item2, failure(pair.Item1)));
 
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DiagnosticInfo?> failure)
-        => context.RegisterSourceOutput(failure, static (output, failure) =>
-        {
-            if (failure is not null)
-            {
-                PipelineSteps.Report(output, failure);
-            }
-        });
+    private static void Report<T>(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(T, BuildOptions)> found, Func<T, DiagnosticInfo?> failure)
+        => context.RegisterSourceOutput(found, (output, pair) => PipelineSteps.Report(output, pair.Item2, failure(pair.Item1)));
+
+    private static void Report<T>(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(T, BuildOptions)> found, Func<T, EquatableArray<DiagnosticInfo>> diagnostics)
+        => context.RegisterSourceOutput(found, (output, pair) => PipelineSteps.Report(output, pair.Item2, diagnostics(pair.Item1)));
 }

@@ -4,7 +4,6 @@ namespace Plenary.Generator;
 internal static class StepNames
 {
     public const string Options = nameof(Options);
-    public const string Language = nameof(Language);
     public const string Repeats = nameof(Repeats);
     public const string Read = nameof(Read);
     public const string Parse = nameof(Parse);
@@ -14,7 +13,6 @@ internal static class StepNames
     public const string Link = nameof(Link);
     public const string Emit = nameof(Emit);
     public const string Catalog = nameof(Catalog);
-    public const string Report = nameof(Report);
     public const string Names = nameof(Names);
     public const string Citable = nameof(Citable);
     public const string CitableIndex = nameof(CitableIndex);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Plenary.Generator.Model;
@@ -10,6 +11,7 @@ internal sealed class LineMap
     private readonly List<int> starts = [0];
     private readonly int length;
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public LineMap(string source)
     {
         length = source.Length;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Plenary.Generator.Emitting;
@@ -15,6 +16,7 @@ internal static class CSharpText
     }
 
     /// <inheritdoc cref="Literal"/>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public static void AppendLiteral(StringBuilder literal, string words)
     {
         literal.Append('"');
@@ -66,6 +68,7 @@ internal static class CSharpText
     }
 
     /// <summary>Words inside a documentation comment: one line, valid XML, whatever they hold.</summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public static void AppendXml(StringBuilder comment, string words, int start, int length)
     {
         var plain = start;

@@ -21,10 +21,10 @@ internal sealed class ClassEmitter
     private readonly List<Member> ownTypes = [];
     private readonly List<(Member Owner, IReadOnlyList<CitedMember> Cited)> citing = [];
 
-    private ClassEmitter(Linked linked, BuildOptions options)
+    private ClassEmitter(Linked linked)
     {
         this.linked = linked;
-        this.options = options;
+        options = linked.Options;
         tree = new MemberTree(linked.Document);
         comments = options.Documentation == DocumentationLevel.None ? null : new DocComments(writer, linked.Document, options.Documentation, linked.RelativePath);
         Collect(tree.Root);
@@ -37,7 +37,7 @@ internal sealed class ClassEmitter
         }
     }
 
-    public static string Emit(Linked linked, BuildOptions options) => new ClassEmitter(linked, options).Emit();
+    public static string Emit(Linked linked) => new ClassEmitter(linked).Emit();
 
     private string Emit()
     {

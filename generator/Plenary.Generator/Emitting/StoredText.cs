@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Plenary.Generator.Emitting;
@@ -48,6 +49,7 @@ internal sealed class StoredText
     public string Finish() => SpareBuilders.Finish(text);
 
     /// <summary>The bytes that UTF-8 takes for a stretch of a string without lone surrogates.</summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public static int Utf8Length(string text, int start, int length)
     {
         var count = 0;

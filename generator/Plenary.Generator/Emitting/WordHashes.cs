@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plenary.Generator.Emitting;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal sealed class WordHashes
     /// <summary>Where the words stand that have been added so far.</summary>
     public (ulong Sum, int Count) Mark => (sum, count);
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public void Add(string piece)
     {
         var blank = true;

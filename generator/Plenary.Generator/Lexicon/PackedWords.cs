@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plenary.Generator.Lexicon;
 
 /// <summary>What a word is to the reader.</summary>
@@ -54,6 +56,7 @@ internal sealed class PackedWords
     public byte this[ulong key] => values[SlotOf(key)];
 
     /// <summary>Gives a word that fits the bits of a value, besides those that it has.</summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public void Add(string word, byte bits)
     {
         var key = 0UL;
@@ -75,6 +78,7 @@ internal sealed class PackedWords
     }
 
     /// <summary>The slot that holds the key, or the empty one where it is missing.</summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private int SlotOf(ulong key)
     {
         var slot = (int)((key * 0x9E3779B97F4A7C15UL) >> shift);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plenary.Generator.Lexicon;
 
 /// <summary>Phrases as a tree of characters: those that stand at a place are found in one walk, the shorter ones first.</summary>
@@ -61,6 +63,7 @@ internal sealed class PhraseTree<T>
     /// Goes on from a place in the text and in the tree, both at first that of the start and 0, to the next phrase that ends;
     /// false where there is no further one.
     /// </summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public bool Next(ReadOnlySpan<char> text, ref int position, ref int node, out T value)
     {
         while (position < text.Length)
@@ -84,6 +87,7 @@ internal sealed class PhraseTree<T>
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Child(int node, char letter)
     {
         var end = firstChildren[node + 1];

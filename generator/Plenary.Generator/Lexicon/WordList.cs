@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plenary.Generator.Lexicon;
 
 /// <summary>
@@ -37,6 +39,7 @@ internal sealed class WordList
     public bool Contains(ReadOnlySpan<char> word) => word.Length > 0 && (Scan(word, 0, out var end) & WordKinds.Known) != 0 && end == word.Length;
 
     /// <summary>Finds where the letters end that begin at a place of the text, and what the word is.</summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public WordKinds Scan(ReadOnlySpan<char> text, int start, out int end)
     {
         var first = text[start];

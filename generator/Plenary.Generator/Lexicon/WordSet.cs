@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plenary.Generator.Lexicon;
 
 /// <summary>A set of words that is asked for pieces of a text without cutting them out first; letters count without their case where asked.</summary>
@@ -54,6 +56,7 @@ internal sealed class WordSet
     /// <summary>The same of the piece in lower case.</summary>
     public int IndexOfLowered(ReadOnlySpan<char> word) => Find(word, true);
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private int Find(ReadOnlySpan<char> word, bool lower)
     {
         if (word.Length > longest)
@@ -98,6 +101,7 @@ internal sealed class WordSet
         return true;
     }
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private static int Hash(ReadOnlySpan<char> word, bool lower)
     {
         var hash = 5381;

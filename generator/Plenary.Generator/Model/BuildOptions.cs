@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Plenary.Generator.Model;
@@ -13,14 +15,17 @@ internal enum DocumentationLevel
 /// What the project says of all its texts, by properties. <paramref name="IsReferencedDirectly"/> is false where the package comes through
 /// another project or package, null where nobody says.
 /// </summary>
-internal sealed record BuildOptions(string Namespace, bool IsPublic, DocumentationLevel Documentation, bool IsEnabled, bool? IsReferencedDirectly, string ProjectDirectory)
+internal sealed record BuildOptions(string Namespace, bool IsPublic, DocumentationLevel Documentation, bool IsEnabled, bool? IsReferencedDirectly, string ProjectDirectory, LanguageVersion Language)
 {
     /// <summary>Why the properties could not be read, or null. Nothing is generated then.</summary>
     public DiagnosticInfo? Failure { get; init; }
 
-    public static BuildOptions Failed(DiagnosticInfo failure) => new("", true, DocumentationLevel.None, false, false, "") { Failure = failure };
+    /// <summary>Whether classes can be generated: the project is not off, and its C# has what they are written in.</summary>
+    public bool IsHeard => IsEnabled && Language >= LanguageVersion.CSharp11;
 
-    public static BuildOptions Read(AnalyzerConfigOptions options)
+    public static BuildOptions Failed(DiagnosticInfo failure) => new("", true, DocumentationLevel.None, false, false, "", default) { Failure = failure };
+
+    public static BuildOptions Read(AnalyzerConfigOptions options, ParseOptions parsing)
     {
         var space = Property(options, "PlenaryNamespace");
         if (space.Length == 0)
@@ -34,7 +39,8 @@ internal sealed record BuildOptions(string Namespace, bool IsPublic, Documentati
             Is(options, "PlenaryDocumentation", "none") ? DocumentationLevel.None : Is(options, "PlenaryDocumentation", "brief") ? DocumentationLevel.Brief : DocumentationLevel.Full,
             !Is(options, "PlenaryEnabled", "false"),
             YesOrNo(Property(options, "PlenaryIsReferencedDirectly")),
-            Unescape(Property(options, "PlenaryProjectDirectory")));
+            Unescape(Property(options, "PlenaryProjectDirectory")),
+            (parsing as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp11);
     }
 
     /// <summary>The path as the project sees it, with "/" on every machine; the file's name where it lies elsewhere.</summary>

@@ -1,10 +1,15 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
 namespace Plenary.Generator.Model;
+
+/// <summary>What the reading of every text hangs on.</summary>
+internal sealed record Surroundings(AnalyzerConfigOptionsProvider Provider, BuildOptions Options, RepeatedTexts Repeats);
 
 /// <summary>A text of the build with what the project says of it.</summary>
 internal sealed record Input(string Path, string Text, TextOptions Options, DiagnosticInfo? Failure);
 
 /// <summary>How many texts were looked at, and whether the project says of one that it is a resolution.</summary>
-internal readonly record struct TextCount(int All, bool IsAnyMarked);
+internal sealed record TextCount(int All, bool IsAnyMarked);
 
 /// <summary>A text that was read: the document, or none, what there is to tell, and where it cites what another text may contradict.</summary>
 internal sealed record Parsed(
@@ -31,6 +36,12 @@ internal sealed record Named(IndexEntry? Entry, DiagnosticInfo? Failure);
 /// <summary>What others may say of a document and its parts, or what failed.</summary>
 internal sealed record CitableDocument(EquatableArray<Citable> Citables, DiagnosticInfo? Failure);
 
+/// <summary>What the emitting of every document hangs on.</summary>
+internal sealed record Build(ResolutionIndex Index, BuildOptions Options);
+
+/// <summary>What there is to tell a text once all texts are known.</summary>
+internal sealed record Findings(EquatableArray<DiagnosticInfo> Diagnostics);
+
 /// <summary>A document's settled name.</summary>
 internal sealed record SettledName(string Path, string Symbol, string Language, string Name, string Namespace, string Hint)
 {
@@ -45,7 +56,7 @@ internal sealed record SettledName(string Path, string Symbol, string Language, 
 internal sealed record ResolvedLink(string Symbol, string Instance, string Type, string Name);
 
 /// <summary>All that one generated file depends on.</summary>
-internal sealed record Linked(Document Document, SettledName Name, string RelativePath, EquatableArray<ResolvedLink> Links, DiagnosticInfo? Failure);
+internal sealed record Linked(Document Document, SettledName Name, BuildOptions Options, string RelativePath, EquatableArray<ResolvedLink> Links, DiagnosticInfo? Failure);
 
 /// <summary>A generated file, and what failed: then the file is empty, or a class without words.</summary>
 internal sealed record Emitted(string Hint, string Source, DiagnosticInfo? Failure);

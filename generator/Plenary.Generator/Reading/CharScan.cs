@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Plenary.Generator.Reading;
@@ -18,6 +19,7 @@ internal static class CharScan
     /// The first character from a place on that is neither a blank nor one that ASCII prints; <paramref name="hasDoubleBlank"/> is set
     /// where two blanks stand together before it, the one in front of the place taken in.
     /// </summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public static int IndexOfUncommon(ReadOnlySpan<char> text, int from, ref bool hasDoubleBlank)
     {
         var blank = new Vector<ushort>(' ');
@@ -54,6 +56,7 @@ internal static class CharScan
         return text.Length;
     }
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private static int IndexOfRange(ReadOnlySpan<char> text, int from, char first, int more)
     {
         var low = new Vector<ushort>(first);

@@ -154,6 +154,11 @@ internal readonly record struct Enumerator(EnumeratorStyle Style, string Label, 
     private static int InsertionEnd(ReadOnlySpan<char> text, int start)
     {
         var word = start < text.Length && text[start] == ' ' ? start + 1 : start;
+        if (word == text.Length || !char.IsLetter(text[word]))
+        {
+            return start;
+        }
+
         foreach (var insertion in Insertions)
         {
             if (text.Slice(word).StartsWith(insertion) && (word + insertion.Length == text.Length || !char.IsLetter(text[word + insertion.Length])))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plenary.Generator.Reading;
 
 /// <summary>First step: the lines of a file, with what is only on the page (furniture) told apart from the words.</summary>
@@ -37,6 +39,7 @@ internal static class LineReader
     }
 
     /// <summary>Where a line ends, and whether all that stands behind its indent is plain.</summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private static int EndOfLine(ReadOnlySpan<char> source, int start, out bool isPlain)
     {
         while (start < source.Length && source[start] is ' ')

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Plenary.Generator.Lexicon;
 
 namespace Plenary.Generator.Reading;
@@ -33,6 +34,7 @@ internal sealed class WordEvidence(string source, LanguageLexicon lexicon)
 
     public bool IsCompound(string left, string right) => HyphenOf(left + right) == left.Length;
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private WordSet UnknownWords()
     {
         var words = new WordSet();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Plenary.Generator.Lexicon;
 
 namespace Plenary.Generator.Reading;
@@ -90,6 +91,7 @@ internal sealed class WordRepair(WordEvidence evidence, Usage usage, MappedTextB
         return builder.ToText();
     }
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private TextMarks FindChanges(ReadOnlySpan<char> text)
     {
         var marks = TextMarks.None;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Plenary.Generator.Lexicon;
 using Plenary.Generator.Model;
 
@@ -39,6 +40,7 @@ internal static class PairCheck
         }
     }
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private static void Follow(MappedText words, Usage usage, OpenMarks open, ReadingLog log)
     {
         var text = words.Text;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Plenary.Generator.Model;
 
 namespace Plenary.Generator.Reading.Citations;
@@ -70,6 +71,7 @@ internal sealed class CitationReader
     }
 
     /// <summary>Reads what starts at a token; the token to go on with.</summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private int Step(int i)
     {
         if (tokens.IsPlainWord(i))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Plenary.Generator.Model;
 
 namespace Plenary.Generator.Reading.Citations;
@@ -23,6 +24,7 @@ internal sealed class CrossReferenceReader
         return reader.found;
     }
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private void Run(IReadOnlyList<FoundInline> citations)
     {
         var citation = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Plenary.Generator.Lexicon;
 
 namespace Plenary.Generator.Reading.Citations;
@@ -29,6 +30,7 @@ internal sealed class Tokens(CitationWords lexicon)
         => index >= 0 && index < Count ? Text.Substring(items[index].Start, items[index].End - items[index].Start).Replace('\u2011', '-') : "";
 
     /// <summary>Cuts a text; what was cut before is forgotten.</summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public void Cut(string words)
     {
         Text = words;
@@ -122,6 +124,7 @@ internal sealed class Tokens(CitationWords lexicon)
     }
 
     /// <summary>Reads a word into its token; the end of the word.</summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private int CutWord(ReadOnlySpan<char> text, ref Token token)
     {
         var first = text[token.Start];
@@ -156,6 +159,7 @@ internal sealed class Tokens(CitationWords lexicon)
     }
 
     /// <summary>The end of a word of which all up to a place was read, without joining marks.</summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private static int EndOfWord(ReadOnlySpan<char> text, int start, int read, out bool hasSlash, out bool hasNoBreakHyphen)
     {
         hasSlash = hasNoBreakHyphen = false;

@@ -13,6 +13,7 @@ internal static class MeetingReader
 
     /// <summary>The characters that qualifiers and numbers begin with: most texts are told from a meeting by their first.</summary>
     private static readonly bool[] FirstCharacters = [.. Enumerable.Range(0, 128).Select(c => NumberReader.MayStart((char)c) || MayQualify((char)c))];
+    private static readonly bool[] FirstOfQualifiers = [.. Enumerable.Range(0, 128).Select(c => MayQualify((char)c))];
 
     private static bool MayQualify(char c)
         => new[] { ClosingWords.Resumed, ClosingWords.Closed, ClosingWords.Private, ClosingWords.Plenary }.SelectMany(phrases => phrases)
@@ -93,6 +94,11 @@ internal static class MeetingReader
         for (var words = 0; words < MostQualifiers; words++)
         {
             position = SkipBrackets(text, position);
+            if (position == text.Length || (text[position] < FirstOfQualifiers.Length && !FirstOfQualifiers[text[position]]))
+            {
+                return position;
+            }
+
             if (Phrase.TryReadWord(text, position, ClosingWords.Resumed, out var end))
             {
                 flags.IsResumed = true;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Plenary.Generator.Lexicon;
 
 namespace Plenary.Generator.Reading.Masthead;
@@ -93,6 +94,7 @@ internal static class NumberReader
         _ => -1,
     };
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private static bool TryReadWord(ReadOnlySpan<char> text, int start, out int end, out (int Value, string Kind) word)
     {
         end = start;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plenary.Generator.Reading.Masthead;
 
 /// <summary>
@@ -20,6 +22,7 @@ internal static class Phrase
     public static bool IsWordStart(ReadOnlySpan<char> text, int position)
         => position == 0 || !char.IsLetterOrDigit(text[position - 1]);
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public static bool TryRead(ReadOnlySpan<char> text, int start, string phrase, out int end)
     {
         var position = start;
@@ -30,7 +33,7 @@ internal static class Phrase
             {
                 position = SkipSpace(text, position);
             }
-            else if (position >= text.Length || char.ToUpperInvariant(text[position++]) != char.ToUpperInvariant(expected))
+            else if (position >= text.Length || !IsSame(text[position++], expected))
             {
                 return false;
             }
@@ -39,6 +42,11 @@ internal static class Phrase
         end = position;
         return true;
     }
+
+    private static bool IsSame(char c, char expected)
+        => c == expected || (c < 128 && expected < 128
+            ? (c | 0x20) == (expected | 0x20) && (c | 0x20) is >= 'a' and <= 'z'
+            : char.ToUpperInvariant(c) == char.ToUpperInvariant(expected));
 
     /// <summary>Reads the first of the phrases that stands here.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, string[] phrases, out int end)
