@@ -111,7 +111,8 @@ public class DiagnosticTests
     public void ArgumentsFitTheFormat(string id)
     {
         var run = DiagnosticExamples.All[id].Shown.Run();
-        var infos = run.Outputs(StepNames.Report).Concat(run.Outputs(StepNames.Names)).Concat(run.Outputs(StepNames.Citations)).SelectMany(output => (Generator.Model.EquatableArray<Generator.Model.DiagnosticInfo>)output.Value)
+        var infos = run.Outputs(StepNames.Parse).SelectMany(output => ((Generator.Model.Parsed)output.Value).Diagnostics)
+            .Concat(run.Outputs(StepNames.Names).Concat(run.Outputs(StepNames.Citations)).SelectMany(output => ((Generator.Model.Findings)output.Value).Diagnostics))
             .Concat(run.Outputs(StepNames.Emit).Concat(run.Outputs(StepNames.Catalog)).Select(output => ((Generator.Model.Emitted)output.Value).Failure).OfType<Generator.Model.DiagnosticInfo>());
 
         Assert.All(infos.Where(info => info.Id == id), info =>

@@ -10,16 +10,15 @@ internal static class CSharpText
     /// <summary>A string literal of any words. Characters that end lines, show nothing or turn the direction of reading are escaped.</summary>
     public static string Literal(string words)
     {
-        var literal = SpareBuilders.Take();
-        AppendLiteral(literal, words);
-        return SpareBuilders.Finish(literal);
+        var literal = SpareBuilders.Take().Append('"');
+        AppendInLiteral(literal, words);
+        return SpareBuilders.Finish(literal.Append('"'));
     }
 
-    /// <inheritdoc cref="Literal"/>
+    /// <summary>What stands between the quotation marks of a literal.</summary>
     [MethodImpl(HotLoop.CompiledAtOnce)]
-    public static void AppendLiteral(StringBuilder literal, string words)
+    public static void AppendInLiteral(StringBuilder literal, string words)
     {
-        literal.Append('"');
         var plain = 0;
         for (var i = 0; i < words.Length; i++)
         {
@@ -64,7 +63,7 @@ internal static class CSharpText
             plain = i + 1;
         }
 
-        literal.Append(words, plain, words.Length - plain).Append('"');
+        literal.Append(words, plain, words.Length - plain);
     }
 
     /// <summary>Words inside a documentation comment: one line, valid XML, whatever they hold.</summary>
@@ -115,10 +114,14 @@ internal static class CSharpText
         comment.Append(words, plain, Math.Max(0, start + length - plain));
     }
 
+    /// <inheritdoc cref="AppendXml(StringBuilder, string, int, int)"/>
+    public static void AppendXml(StringBuilder comment, string words) => AppendXml(comment, words, 0, words.Length);
+
+    /// <inheritdoc cref="AppendXml(StringBuilder, string, int, int)"/>
     public static string Xml(string words)
     {
         var comment = SpareBuilders.Take();
-        AppendXml(comment, words, 0, words.Length);
+        AppendXml(comment, words);
         return SpareBuilders.Finish(comment);
     }
 

@@ -94,14 +94,18 @@ internal sealed class ClassEmitter
         var (text, structure) = StructureWriter.Write(linked.Document);
         EmitBytes("Words", text);
         writer.Line();
-        EmitBytes("Structure", structure);
+        EmitBytes("Structure", [structure]);
     }
 
-    private void EmitBytes(string name, string content)
+    private void EmitBytes(string name, IReadOnlyList<string> pieces)
     {
-        var line = writer.Begin().Append("private static global::System.ReadOnlySpan<byte> ").Append(name).Append("() => ");
-        CSharpText.AppendLiteral(line, content);
-        line.Append("u8;");
+        var line = writer.Begin().Append("private static global::System.ReadOnlySpan<byte> ").Append(name).Append("() => \"");
+        foreach (var piece in pieces)
+        {
+            CSharpText.AppendInLiteral(line, piece);
+        }
+
+        line.Append("\"u8;");
         writer.End();
     }
 
@@ -124,10 +128,11 @@ internal sealed class ClassEmitter
                 continue;
             }
 
-            var type = member.HasOwnType ? "Types." + member.TypeName : Runtime + PlainType(node.Kind);
-            var hides = node is { Kind: NodeKind.OperativeParagraph, Role: 2 } ? "new " : "";
+            var (space, type) = member.HasOwnType ? ("Types.", member.TypeName) : (Runtime, PlainType(node.Kind));
             comments?.OfNode(member.Node, member.References);
-            writer.Line("public " + hides + type + " " + member.Name + (member.HasOwnType ? " => (" + type + ")Element(" : " => Element<" + type + ">(") + Number(member.Node) + ");").Line();
+            var line = writer.Begin().Append("public ").Append(node is { Kind: NodeKind.OperativeParagraph, Role: 2 } ? "new " : "").Append(space).Append(type).Append(' ').Append(member.Name);
+            line.Append(member.HasOwnType ? " => (" : " => Element<").Append(space).Append(type).Append(member.HasOwnType ? ")Element(" : ">(").Append(member.Node).Append(");");
+            writer.End().Line();
         }
 
         if (owner.Footnotes.Count > 0)

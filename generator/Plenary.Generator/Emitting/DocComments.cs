@@ -46,7 +46,10 @@ internal sealed class DocComments(SourceWriter writer, Document document, Docume
     public void OfNode(int index, IReadOnlyList<int> references)
     {
         var node = document.Nodes[index];
-        var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name + ", " + LegalName(index))).Append("</b>");
+        var comment = Begin().Append("<b>");
+        CSharpText.AppendXml(comment, Name);
+        AppendName(comment.Append(", "), index, false);
+        comment.Append("</b>");
         if (node.Kind is NodeKind.Part or NodeKind.EmbeddedResolution)
         {
             foreach (var child in Children(index).Where(i => document.Nodes[i].Kind == NodeKind.Title))
@@ -96,63 +99,72 @@ internal sealed class DocComments(SourceWriter writer, Document document, Docume
     public void OfCited(CitedMember cited)
     {
         var comment = Begin().Append("<b>").Append(CSharpText.Xml(Name + ", citations of ")).Append("<see cref=\"").Append(cited.Type).Append("\"/></b>");
-        Paragraph(comment, string.Join("; ", cited.Nodes.Select(PlaceName).Distinct()));
-        comment.Append("</summary>");
+        comment.Append("<para>").Append(string.Join("; ", cited.Nodes.Select(PlaceName).Distinct())).Append("</para></summary>");
         writer.End();
     }
 
     public static string Plain(string words) => "/// <summary>" + CSharpText.Xml(words) + "</summary>";
 
-    /// <summary>"operative paragraph 8 (d) (ii)", "annex II, paragraph 4", "section II, operative paragraph 1".</summary>
-    public string LegalName(int index)
+    /// <summary>Where a citation stands, as XML.</summary>
+    private string PlaceName(int index)
     {
-        var parts = new List<string>();
-        for (var i = index; i > 0; i = document.Nodes[i].Parent)
+        var builder = SpareBuilders.Take();
+        AppendName(builder, index, false);
+        return SpareBuilders.Finish(builder) is { Length: > 0 } name ? name : document.Nodes[index].Kind switch
         {
-            if (NamePart(document.Nodes[i]) is { Length: > 0 } part)
-            {
-                parts.Insert(0, part);
-            }
+            NodeKind.MastheadLine => "masthead",
+            NodeKind.Title => "title",
+            NodeKind.Heading or NodeKind.Section => "heading",
+            NodeKind.ClosingLine => "closing",
+            _ => "text",
+        };
+    }
+
+    /// <summary>
+    /// Appends "operative paragraph 8 (d) (ii)", "annex II, paragraph 4", "section II, operative paragraph 1"; whether anything stands there
+    /// by now.
+    /// </summary>
+    private bool AppendName(StringBuilder name, int index, bool isBegun)
+    {
+        if (index == 0)
+        {
+            return isBegun;
+        }
+
+        var node = document.Nodes[index];
+        isBegun = AppendName(name, node.Parent, isBegun);
+        var (word, label) = NamePart(node);
+        if (word.Length == 0)
+        {
+            return isBegun;
         }
 
         // Subparagraphs follow their paragraph without a comma: "8 (d) (ii)".
-        var name = new StringBuilder();
-        foreach (var part in parts)
-        {
-            name.Append(name.Length == 0 ? "" : part[0] == '(' || part[0] == '–' ? " " : ", ").Append(part);
-        }
-
-        return name.ToString();
+        name.Append(!isBegun ? "" : node.Kind == NodeKind.Subparagraph ? " " : ", ").Append(word);
+        CSharpText.AppendXml(name, label);
+        name.Append(word == "(" ? ")" : "");
+        return true;
     }
 
-    private string PlaceName(int index) => LegalName(index) is { Length: > 0 } name ? name : document.Nodes[index].Kind switch
+    private (string Word, string Label) NamePart(Node node) => node.Kind switch
     {
-        NodeKind.MastheadLine => "masthead",
-        NodeKind.Title => "title",
-        NodeKind.Heading or NodeKind.Section => "heading",
-        NodeKind.ClosingLine => "closing",
-        _ => "text",
-    };
-
-    private string NamePart(Node node) => node.Kind switch
-    {
-        NodeKind.Part => "part " + node.Label,
-        NodeKind.Section when node.Role == 1 => (document.Nodes[node.Parent] is { Kind: NodeKind.Section, Role: 1 } ? "subsection " : "section ") + node.Label,
-        NodeKind.Annex => node.Label.Length > 0 ? "annex " + node.Label : "annex",
-        NodeKind.Article => "article " + node.Label,
-        NodeKind.PreambularParagraph => "preambular paragraph " + node.Ordinal.ToString(Invariant),
+        NodeKind.Part => ("part ", node.Label),
+        NodeKind.Section when node.Role == 1 => (document.Nodes[node.Parent] is { Kind: NodeKind.Section, Role: 1 } ? "subsection " : "section ", node.Label),
+        NodeKind.Annex => (node.Label.Length > 0 ? "annex " : "annex", node.Label),
+        NodeKind.Article => ("article ", node.Label),
+        NodeKind.PreambularParagraph => ("preambular paragraph ", node.Ordinal.ToString(Invariant)),
         NodeKind.OperativeParagraph => node.Role switch
         {
-            0 => "operative paragraph " + node.Label,
-            1 => "operative paragraph " + node.Ordinal.ToString(Invariant),
-            2 => "chapeau",
-            _ => "unnumbered paragraph " + node.Ordinal.ToString(Invariant),
+            0 => ("operative paragraph ", node.Label),
+            1 => ("operative paragraph ", node.Ordinal.ToString(Invariant)),
+            2 => ("chapeau", ""),
+            _ => ("unnumbered paragraph ", node.Ordinal.ToString(Invariant)),
         },
-        NodeKind.AnnexParagraph => "paragraph " + node.Label,
-        NodeKind.Subparagraph => node.Role == 1 ? "– item " + node.Ordinal.ToString(Invariant) : "(" + node.Label + ")",
-        NodeKind.EmbeddedResolution => "draft",
-        NodeKind.Footnote => "footnote " + node.Number,
-        _ => "",
+        NodeKind.AnnexParagraph => ("paragraph ", node.Label),
+        NodeKind.Subparagraph => node.Role == 1 ? ("– item ", node.Ordinal.ToString(Invariant)) : ("(", node.Label),
+        NodeKind.EmbeddedResolution => ("draft", ""),
+        NodeKind.Footnote => ("footnote ", node.Number),
+        _ => ("", ""),
     };
 
     private static bool IsParagraph(NodeKind kind)
@@ -163,7 +175,7 @@ internal sealed class DocComments(SourceWriter writer, Document document, Docume
     private static void Paragraph(StringBuilder comment, string words)
     {
         comment.Append("<para>");
-        CSharpText.AppendXml(comment, words, 0, words.Length);
+        CSharpText.AppendXml(comment, words);
         comment.Append("</para>");
     }
 
@@ -177,7 +189,8 @@ internal sealed class DocComments(SourceWriter writer, Document document, Docume
         comment.Append("<para>");
         if (number.Length > 0)
         {
-            comment.Append(CSharpText.Xml(number)).Append(' ');
+            CSharpText.AppendXml(comment, number);
+            comment.Append(' ');
         }
 
         var position = 0;
@@ -214,7 +227,7 @@ internal sealed class DocComments(SourceWriter writer, Document document, Docume
     {
         var note = document.Nodes[footnote];
         comment.Append(CSharpText.Xml(Raised(note.Number))).Append(' ');
-        CSharpText.AppendXml(comment, note.Text, 0, note.Text.Length);
+        CSharpText.AppendXml(comment, note.Text);
     }
 
     private static string Raised(string marker)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Plenary.Generator.Emitting;
 
@@ -9,7 +8,7 @@ namespace Plenary.Generator.Emitting;
 /// </summary>
 internal sealed class StoredText
 {
-    private readonly StringBuilder text = SpareBuilders.Take();
+    private readonly List<string> pieces = [];
     private readonly Dictionary<string, (int Offset, int Length)> pool = new(StringComparer.Ordinal);
     private int bytes;
 
@@ -22,7 +21,7 @@ internal sealed class StoredText
         }
 
         var length = Utf8Length(piece, 0, piece.Length);
-        text.Append(piece);
+        pieces.Add(piece);
         var slice = (bytes, length);
         bytes += length;
         return slice;
@@ -45,8 +44,8 @@ internal sealed class StoredText
         return slice;
     }
 
-    /// <summary>All pieces; no more can be added.</summary>
-    public string Finish() => SpareBuilders.Finish(text);
+    /// <summary>All pieces, in the order in which they are stored.</summary>
+    public IReadOnlyList<string> Pieces => pieces;
 
     /// <summary>The bytes that UTF-8 takes for a stretch of a string without lone surrogates.</summary>
     [MethodImpl(HotLoop.CompiledAtOnce)]

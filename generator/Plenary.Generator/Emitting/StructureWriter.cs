@@ -16,9 +16,9 @@ internal sealed class StructureWriter
 
     private StructureWriter(Document document) => this.document = document;
 
-    public static (string Text, string Structure) Write(Document document) => new StructureWriter(document).Write();
+    public static (IReadOnlyList<string> Text, string Structure) Write(Document document) => new StructureWriter(document).Write();
 
-    private (string Text, string Structure) Write()
+    private (IReadOnlyList<string> Text, string Structure) Write()
     {
         // Words first, in document order; what the pool adds comes behind them.
         var slices = new List<((int Offset, int Length) Number, (int Offset, int Length) Text)>(document.Nodes.Count);
@@ -39,7 +39,7 @@ internal sealed class StructureWriter
         }
 
         structure.Append(SpareBuilders.Finish(records));
-        return (text.Finish(), SpareBuilders.Finish(structure));
+        return (text.Pieces, SpareBuilders.Finish(structure));
     }
 
     private void WriteRecord(int index, Node node, (int Offset, int Length) number, (int Offset, int Length) words)

@@ -11,8 +11,8 @@ internal sealed class BuildRun
 {
     public static readonly string[] Steps =
     [
-        StepNames.Options, StepNames.Language, StepNames.Read, StepNames.Parse, StepNames.Model, StepNames.Name, StepNames.Index,
-        StepNames.Link, StepNames.Emit, StepNames.Catalog, StepNames.Report, StepNames.Names,
+        StepNames.Options, StepNames.Read, StepNames.Parse, StepNames.Model, StepNames.Name, StepNames.Index,
+        StepNames.Link, StepNames.Emit, StepNames.Catalog, StepNames.Names,
         StepNames.Citable, StepNames.CitableIndex, StepNames.Citations,
     ];
 

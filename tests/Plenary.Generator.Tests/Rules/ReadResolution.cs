@@ -31,7 +31,7 @@ internal sealed class ReadResolution : Resolution
     {
         var reading = DocumentReader.Read(text, new ReadingOptions("text", "", "en", IsMarked: true));
         var (words, structure) = StructureWriter.Write(reading.Document!);
-        return new ReadResolution(Encoding.UTF8.GetBytes(words), Encoding.UTF8.GetBytes(structure), reading);
+        return new ReadResolution(Encoding.UTF8.GetBytes(string.Concat(words)), Encoding.UTF8.GetBytes(structure), reading);
     }
 
     /// <summary>A General Assembly resolution 90/1 on lakes with this body.</summary>
