@@ -20,14 +20,10 @@ internal static class CSharpText
     public static void AppendInLiteral(StringBuilder literal, string words)
     {
         var plain = 0;
-        for (var i = 0; i < words.Length; i++)
+        var all = words.AsSpan();
+        for (var i = 0; (i = CharScan.IndexOfUncommonOr(all, i, '"', '\\', '\\')) < all.Length; i++)
         {
             var c = words[i];
-            if (c is >= ' ' and < '\u007F' and not '"' and not '\\')
-            {
-                continue;
-            }
-
             literal.Append(words, plain, i - plain);
             switch (c)
             {
@@ -71,14 +67,10 @@ internal static class CSharpText
     public static void AppendXml(StringBuilder comment, string words, int start, int length)
     {
         var plain = start;
-        for (var i = start; i < start + length; i++)
+        var stretch = words.AsSpan(0, start + length);
+        for (var i = start; (i = CharScan.IndexOfUncommonOr(stretch, i, '&', '<', '>')) < stretch.Length; i++)
         {
             var c = words[i];
-            if (c is >= ' ' and < '\u007F' and not '&' and not '<' and not '>')
-            {
-                continue;
-            }
-
             comment.Append(words, plain, i - plain);
             switch (c)
             {

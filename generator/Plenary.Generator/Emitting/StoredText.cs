@@ -51,11 +51,12 @@ internal sealed class StoredText
     [MethodImpl(HotLoop.CompiledAtOnce)]
     public static int Utf8Length(string text, int start, int length)
     {
-        var count = 0;
-        for (var i = start; i < start + length; i++)
+        var words = text.AsSpan(start, length);
+        var count = length;
+        var isDoubled = false;
+        for (var i = 0; (i = CharScan.IndexOfUncommon(words, i, ref isDoubled)) < length; i++)
         {
-            var c = text[i];
-            count += c < 0x80 ? 1 : c < 0x800 || char.IsSurrogate(c) ? 2 : 3;
+            count += words[i] < 0x80 ? 0 : words[i] < 0x800 || char.IsSurrogate(words[i]) ? 1 : 2;
         }
 
         return count;

@@ -9,6 +9,9 @@ namespace Plenary.Generator.Emitting;
 internal sealed class WordHashes
 {
     private const ulong Factor = 0x9E3779B97F4A7C15;
+    private const ulong Factor2 = unchecked(Factor * Factor);
+    private const ulong Factor3 = unchecked(Factor2 * Factor);
+    private const ulong Factor4 = unchecked(Factor3 * Factor);
     private const ulong Mixer = 0xD6E8FEB86659FD93;
 
     private ulong sum;
@@ -20,6 +23,12 @@ internal sealed class WordHashes
     [MethodImpl(HotLoop.CompiledAtOnce)]
     public void Add(string piece)
     {
+        if (IsFolded(piece))
+        {
+            AddFolded(piece);
+            return;
+        }
+
         var blank = true;
         foreach (var c in piece)
         {
@@ -46,6 +55,40 @@ internal sealed class WordHashes
         words ^= words >> 32;
         words *= Mixer;
         return (uint)(words >> 40);
+    }
+
+    /// <summary>Whether no white space need be folded, as in nearly all pieces: it is single blanks within, and all else is ASCII.</summary>
+    private static bool IsFolded(string piece)
+    {
+        var previous = ' ';
+        foreach (var c in piece)
+        {
+            if (c is < ' ' or > '~' || (c == ' ' && previous == ' '))
+            {
+                return false;
+            }
+
+            previous = c;
+        }
+
+        return previous != ' ';
+    }
+
+    /// <summary>The same as to append each character, four at a time: one need not wait for the product of the one before.</summary>
+    private void AddFolded(string piece)
+    {
+        Append(' ');
+        var i = 0;
+        for (; i + 4 <= piece.Length; i += 4)
+        {
+            sum = (sum * Factor4) + (piece[i] * Factor3) + (piece[i + 1] * Factor2) + (piece[i + 2] * Factor) + piece[i + 3];
+        }
+
+        count += i;
+        for (; i < piece.Length; i++)
+        {
+            Append(piece[i]);
+        }
     }
 
     private void Append(char c)

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Plenary.Generator.Reading;
+namespace Plenary.Generator;
 
 /// <summary>Finds characters sixteen at a time or so. Readability is traded for speed here: see ReadingBenchmarks.</summary>
 internal static class CharScan
@@ -53,6 +53,40 @@ internal static class CharScan
         }
 
         hasDoubleBlank |= doubled != Vector<ushort>.Zero;
+        return text.Length;
+    }
+
+    /// <summary>
+    /// The first character from a place on that is neither a blank nor one that ASCII prints, or is one of three; the end where there is none.
+    /// </summary>
+    [MethodImpl(HotLoop.CompiledAtOnce)]
+    public static int IndexOfUncommonOr(ReadOnlySpan<char> text, int from, char first, char second, char third)
+    {
+        var blank = new Vector<ushort>(' ');
+        var last = new Vector<ushort>('~' - ' ');
+        var (one, two, three) = (new Vector<ushort>(first), new Vector<ushort>(second), new Vector<ushort>(third));
+        var i = from;
+        while (i < text.Length)
+        {
+            if (i + Width <= text.Length)
+            {
+                var here = Load(text, i);
+                if ((Vector.GreaterThan(here - blank, last) | Vector.Equals(here, one) | Vector.Equals(here, two) | Vector.Equals(here, three)) == Vector<ushort>.Zero)
+                {
+                    i += Width;
+                    continue;
+                }
+            }
+
+            for (var end = Math.Min(text.Length, i + Width); i < end; i++)
+            {
+                if (text[i] is < ' ' or > '~' || text[i] == first || text[i] == second || text[i] == third)
+                {
+                    return i;
+                }
+            }
+        }
+
         return text.Length;
     }
 
