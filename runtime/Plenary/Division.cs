@@ -97,18 +97,18 @@ internal sealed class Division(ResolutionContent content, int node)
     private List<int> Nodes(NodeKind kind)
     {
         var document = content.Document;
-        List<int> nodes = [];
         var end = document.EndOf(node);
+        var nodes = new List<int>(Math.Min(end - node, 64));
         var index = node + 1;
         while (index < end)
         {
-            var found = document.KindOf(index);
+            var found = document.KindOf(index, out var behind);
             if (found == kind)
             {
                 nodes.Add(index);
             }
 
-            index = found is NodeKind.Section or NodeKind.Part or NodeKind.Article ? index + 1 : document.EndOf(index);
+            index = found is NodeKind.Section or NodeKind.Part or NodeKind.Article ? index + 1 : behind;
         }
 
         return nodes;

@@ -11,6 +11,9 @@ internal sealed class StoredDocument
 
     private readonly StoredBytes text;
     private readonly StoredBytes structure;
+    private readonly int firstRecord;
+
+    // Where each record begins, counted from the first.
     private readonly int[] records;
 
     /// <exception cref="NotSupportedException">The structure has a newer format than this runtime knows.</exception>
@@ -28,17 +31,14 @@ internal sealed class StoredDocument
         }
 
         records = new int[reader.Read()];
-        var length = 0;
+        var position = 0;
         for (var node = 0; node < records.Length; node++)
         {
-            records[node] = length;
-            length += reader.Read();
+            records[node] = position;
+            position += reader.Read();
         }
 
-        for (var node = 0; node < records.Length; node++)
-        {
-            records[node] += reader.Position;
-        }
+        firstRecord = reader.Position;
     }
 
     /// <summary>How many nodes there are; node 0 is the resolution.</summary>
@@ -50,9 +50,19 @@ internal sealed class StoredDocument
     public ReadOnlySpan<byte> Structure => structure();
 
     /// <summary>The node's record, decoded.</summary>
-    public StoredNode this[int node] => new(this, node, text(), structure(), records[node]);
+    public StoredNode this[int node] => new(this, node, text(), structure(), firstRecord + records[node]);
 
     public NodeKind KindOf(int node) => (NodeKind)ReaderAt(node).Read();
+
+    /// <summary>What the node is, and the first node behind its subtree.</summary>
+    public NodeKind KindOf(int node, out int end)
+    {
+        var reader = ReaderAt(node);
+        var kind = (NodeKind)reader.Read();
+        reader.Skip(1);
+        end = node + reader.Read();
+        return kind;
+    }
 
     /// <summary>The node that the node stands in, -1 for the resolution.</summary>
     public int ParentOf(int node)
@@ -74,5 +84,5 @@ internal sealed class StoredDocument
     /// <summary>The nodes that stand directly in the node, in order.</summary>
     public StoredChildren ChildrenOf(int node) => new(this, node);
 
-    private StructureReader ReaderAt(int node) => new(structure(), records[node]);
+    private StructureReader ReaderAt(int node) => new(structure(), firstRecord + records[node]);
 }
