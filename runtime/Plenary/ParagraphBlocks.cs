@@ -11,7 +11,7 @@ internal static class ParagraphBlocks
         var document = content.Document;
         List<Block> blocks = [];
         List<int> list = [];
-        if (document[paragraph].InlineCount > 0)
+        if (document[paragraph].HasInlines)
         {
             blocks.Add(new TextBlock(content, paragraph, paragraph));
         }

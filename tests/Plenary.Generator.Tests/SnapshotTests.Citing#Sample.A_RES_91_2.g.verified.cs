@@ -38,7 +38,7 @@ public sealed partial class A_RES_91_2 : global::Plenary.Resolution
         _ => null!,
     };
 
-    private static global::System.ReadOnlySpan<byte> Words() => "91/2.Protection of river 2The General Assembly,Recalling all that was said on rivers,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/2enResolution 91/2General Assembly"u8;
+    private static global::System.ReadOnlySpan<byte> Words() => "91/2.Protection of river 2The General Assembly,Recalling all that was said on rivers,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/2Resolution 91/2"u8;
 
-    private static global::System.ReadOnlySpan<byte> Structure() => "$*90,0446$#*C$/[(-E)%G)2##V)3#$4$$F%#(#'#$#85%$C%=$#8*&$G%$R$%$,#@+'$F%X%%#$#%$-#Q$+($F%R'%#$#%$*#C$7)$C$0#############"u8;
+    private static global::System.ReadOnlySpan<byte> Structure() => "$*7+*/006$#*C%/[(-B%E)2##A3#$4$$.#(#85%$+=#8*&$/$R$%$,#@+'$.X%%%$-#Q$+($.R'%%$*#C$7)$C%0#############"u8;
 }

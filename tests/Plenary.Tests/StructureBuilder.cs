@@ -53,29 +53,21 @@ internal sealed class StructureBuilder
         var index = nodes[node];
         record.AddRange([(int)node.Kind, index - parent, node.Size]);
 
-        var flags = (node.Number != "" ? 1 : 0) | (node.Label != "" ? 2 : 0) | (node.Ordinal != 0 ? 4 : 0)
-            | (node.Repeat != 0 ? 8 : 0) | (node.Role != 0 ? 16 : 0) | (node.Extra.Count != 0 ? 32 : 0)
-            | (node.Inlines.Count != 0 ? 64 : 0);
+        var isLabelInNumber = node.Label != "" && new[] { node.Label, node.Label + ".", node.Label + ")", $"({node.Label})", $"({node.Label}", $"({node.Label}." }.Contains(node.Number);
+        var flags = (node.Number != "" ? 1 : 0) | (isLabelInNumber ? 2 : 0) | (node.Ordinal != 0 ? 4 : 0) | (node.Inlines.Count != 0 ? 8 : 0)
+            | (node.Role != 0 ? 16 : 0) | (node.Repeat != 0 ? 32 : 0) | (node.Extra.Count != 0 ? 64 : 0)
+            | (node.Label != "" && !isLabelInNumber ? 128 : 0);
         record.Add(flags);
 
         var number = Append(node.Number);
+        // Words stand right behind their number.
+        var words = Append(string.Concat(node.Inlines.Select(inline => inline.Text)));
         if (node.Number != "")
         {
             record.AddRange([number, ByteCount(node.Number)]);
         }
 
-        if (node.Label != "")
-        {
-            var inside = node.Number.IndexOf(node.Label, StringComparison.Ordinal);
-            record.AddRange([inside >= 0 ? ByteCount(node.Number[..inside]) : Append(node.Label) - (node.Number == "" ? 0 : number), ByteCount(node.Label)]);
-        }
-
-        record.AddRange(new[] { node.Ordinal, node.Repeat }.Where(value => value != 0));
-        if (node.Role != 0)
-        {
-            record.Add(node.Role);
-        }
-
+        record.AddRange(new[] { node.Ordinal, node.Role, node.Repeat }.Where(value => value != 0));
         if (node.Extra.Count != 0)
         {
             record.Add(node.Extra.Sum(extra => extra is string ? 2 : 1));
@@ -92,11 +84,23 @@ internal sealed class StructureBuilder
             }
         }
 
+        if (node.Label != "" && !isLabelInNumber)
+        {
+            WriteSlice(node.Label, record);
+        }
+
         if (node.Inlines.Count != 0)
         {
-            var words = Append(string.Concat(node.Inlines.Select(inline => inline.Text)));
-            record.AddRange([node.Number == "" ? words : words - number - ByteCount(node.Number), node.Inlines.Count]);
-            node.Inlines.ForEach(inline => Write(inline, record));
+            record.AddRange(node.Number == "" ? [words] : []);
+            if (node.Inlines is [{ Kind: InlineKind.Text } plain])
+            {
+                record.AddRange([0, ByteCount(plain.Text)]);
+            }
+            else
+            {
+                record.Add(node.Inlines.Count);
+                node.Inlines.ForEach(inline => Write(inline, record));
+            }
         }
 
         node.Children.ForEach(child => Write(child, index));

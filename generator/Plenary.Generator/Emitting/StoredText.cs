@@ -28,7 +28,10 @@ internal sealed class StoredText
     }
 
     /// <summary>A piece that is stored once, however often it is asked for.</summary>
-    public (int Offset, int Length) Pool(string piece)
+    public (int Offset, int Length) Pool(string piece) => Pool(piece, "", 0, 0, 0);
+
+    /// <summary>The same of a piece that may stand in a stretch of words, which is stored from <paramref name="offset"/> on: there it is stored already.</summary>
+    public (int Offset, int Length) Pool(string piece, string words, int start, int length, int offset)
     {
         if (piece.Length == 0)
         {
@@ -37,7 +40,8 @@ internal sealed class StoredText
 
         if (!pool.TryGetValue(piece, out var slice))
         {
-            slice = Add(piece);
+            var at = words.IndexOf(piece, start, length, StringComparison.Ordinal);
+            slice = at < 0 ? Add(piece) : (offset + Utf8Length(words, start, at - start), Utf8Length(piece, 0, piece.Length));
             pool.Add(piece, slice);
         }
 

@@ -10,31 +10,38 @@ internal sealed class StructureWriter
 
     private static readonly List<int> NoExtra = [];
 
+    /// <summary>So many nodes behind the beginning of a resolution, what it is known by may stand: masthead, title and formula.</summary>
+    private const int HeadLength = 12;
+
     private readonly StoredText text = new();
     private readonly StringBuilder records = SpareBuilders.Take();
     private readonly Document document;
+    private readonly ((int Offset, int Length) Number, (int Offset, int Length) Text)[] slices;
 
-    private StructureWriter(Document document) => this.document = document;
+    private StructureWriter(Document document)
+    {
+        this.document = document;
+        slices = new ((int, int), (int, int))[document.Nodes.Count];
+    }
 
     public static (IReadOnlyList<string> Text, string Structure) Write(Document document) => new StructureWriter(document).Write();
 
     private (IReadOnlyList<string> Text, string Structure) Write()
     {
         // Words first, in document order; what the pool adds comes behind them.
-        var slices = new List<((int Offset, int Length) Number, (int Offset, int Length) Text)>(document.Nodes.Count);
-        foreach (var node in document.Nodes)
+        for (var i = 0; i < slices.Length; i++)
         {
-            var number = text.Add(node.Number);
-            slices.Add((number, text.Add(node.Text)));
+            slices[i].Number = text.Add(document.Nodes[i].Number);
+            slices[i].Text = text.Add(document.Nodes[i].Text);
         }
 
         var structure = SpareBuilders.Take();
         Append(structure, Version);
-        Append(structure, document.Nodes.Count);
-        for (var i = 0; i < document.Nodes.Count; i++)
+        Append(structure, slices.Length);
+        for (var i = 0; i < slices.Length; i++)
         {
             var start = records.Length;
-            WriteRecord(i, document.Nodes[i], slices[i].Number, slices[i].Text);
+            WriteRecord(i);
             Append(structure, records.Length - start);
         }
 
@@ -42,24 +49,23 @@ internal sealed class StructureWriter
         return (text.Pieces, SpareBuilders.Finish(structure));
     }
 
-    private void WriteRecord(int index, Node node, (int Offset, int Length) number, (int Offset, int Length) words)
+    private void WriteRecord(int index)
     {
-        var extra = Extra(node);
+        var node = document.Nodes[index];
+        var number = slices[index].Number;
+        var extra = Extra(index);
+        var (hasNumber, hasLabel, hasWords) = (node.Number.Length > 0, node.Label.Length > 0, node.Text.Length > 0 || node.Inlines.Count > 0);
+        var isLabelInNumber = hasLabel && IsInNumber(node);
         Append(records, (int)node.Kind);
         Append(records, index - node.Parent);
         Append(records, node.Size);
-        var flags = (node.Number.Length > 0 ? 1 : 0) | (node.Label.Length > 0 ? 2 : 0) | (node.Ordinal > 0 ? 4 : 0) | (node.Repeat > 0 ? 8 : 0)
-            | (node.Role > 0 ? 16 : 0) | (extra.Count > 0 ? 32 : 0) | (node.Text.Length > 0 || node.Inlines.Count > 0 ? 64 : 0);
-        Append(records, flags);
-        if (node.Number.Length > 0)
+        Append(
+            records,
+            (hasNumber ? 1 : 0) | (isLabelInNumber ? 2 : 0) | (node.Ordinal > 0 ? 4 : 0) | (hasWords ? 8 : 0)
+            | (node.Role > 0 ? 16 : 0) | (node.Repeat > 0 ? 32 : 0) | (extra.Count > 0 ? 64 : 0) | (hasLabel && !isLabelInNumber ? 128 : 0));
+        if (hasNumber)
         {
             Append(records, number);
-        }
-
-        if (node.Label.Length > 0)
-        {
-            var label = Label(node, number);
-            Append(records, (label.Offset - number.Offset, label.Length));
         }
 
         if (node.Ordinal > 0)
@@ -67,14 +73,14 @@ internal sealed class StructureWriter
             Append(records, node.Ordinal);
         }
 
-        if (node.Repeat > 0)
-        {
-            Append(records, node.Repeat);
-        }
-
         if (node.Role > 0)
         {
             Append(records, node.Role);
+        }
+
+        if (node.Repeat > 0)
+        {
+            Append(records, node.Repeat);
         }
 
         if (extra.Count > 0)
@@ -86,26 +92,40 @@ internal sealed class StructureWriter
             }
         }
 
-        if ((flags & 64) != 0)
+        if (hasLabel && !isLabelInNumber)
         {
-            // Words stand behind their number; where there are none, only markers stand there.
-            AppendInlines(node, words.Length > 0 ? words.Offset - number.Offset - number.Length : 0);
+            Append(records, text.Pool(node.Label, node.Number, 0, node.Number.Length, number.Offset));
+        }
+
+        if (hasWords && !hasNumber)
+        {
+            Append(records, slices[index].Text.Offset);
+        }
+
+        if (hasWords)
+        {
+            AppendInlines(node, slices[index].Text.Offset);
         }
     }
 
-    /// <summary>The label is mostly a piece of the number; else it stands in the pool.</summary>
-    private (int Offset, int Length) Label(Node node, (int Offset, int Length) number)
+    /// <summary>Whether the label is the number without an opening bracket in front and a bracket or a full stop behind.</summary>
+    private static bool IsInNumber(Node node)
     {
-        var label = node.Label;
-        var at = node.Number.IndexOf(label, StringComparison.Ordinal);
-        return at < 0
-            ? text.Pool(label)
-            : (number.Offset + StoredText.Utf8Length(node.Number, 0, at), StoredText.Utf8Length(label, 0, label.Length));
+        var number = node.Number;
+        var start = number.Length > 0 && number[0] == '(' ? 1 : 0;
+        var end = number.Length > start && number[number.Length - 1] is ')' or '.' ? number.Length - 1 : number.Length;
+        return node.Label.Length == end - start && string.CompareOrdinal(number, start, node.Label, 0, end - start) == 0;
     }
 
     private void AppendInlines(Node node, int offset)
     {
-        Append(records, offset);
+        if (node.Inlines.Count == 1 && node.Inlines[0].Kind == InlineKind.Text)
+        {
+            Append(records, 0);
+            Append(records, StoredText.Utf8Length(node.Text, 0, node.Text.Length));
+            return;
+        }
+
         Append(records, node.Inlines.Count);
         var position = 0;
         foreach (var inline in node.Inlines)
@@ -114,15 +134,15 @@ internal sealed class StructureWriter
             if (inline.Kind == InlineKind.Marker)
             {
                 Append(records, inline.Footnote);
-                Append(records, text.Pool(inline.Marker));
+                Append(records, document.Nodes[inline.Footnote].Number == inline.Marker ? slices[inline.Footnote].Number : text.Pool(inline.Marker));
                 continue;
             }
 
-            Append(records, StoredText.Utf8Length(node.Text, position, inline.Length));
-            position += inline.Length;
+            var length = StoredText.Utf8Length(node.Text, position, inline.Length);
+            Append(records, length);
             if (inline.Citation is { } citation)
             {
-                AppendCitation(citation);
+                AppendCitation(citation, node.Text, position, inline.Length, offset);
             }
             else if (inline.Kind == InlineKind.CrossReference)
             {
@@ -132,25 +152,30 @@ internal sealed class StructureWriter
                     Append(records, target);
                 }
             }
+
+            position += inline.Length;
+            offset += length;
         }
     }
 
-    private void AppendCitation(CitedDocument citation)
+    /// <summary>What is cited often stands in the words that cite it.</summary>
+    private void AppendCitation(CitedDocument citation, string words, int start, int length, int offset)
     {
-        Append(records, text.Pool(citation.Symbol));
+        Append(records, text.Pool(citation.Symbol, words, start, length, offset));
         Append(records, citation.Date);
         Append(records, citation.IsIbid ? 1 : 0);
         Append(records, citation.Pinpoints.Count);
         foreach (var pinpoint in citation.Pinpoints)
         {
             Append(records, (int)pinpoint.Kind);
-            Append(records, text.Pool(pinpoint.From));
-            Append(records, text.Pool(pinpoint.To));
+            Append(records, text.Pool(pinpoint.From, words, start, length, offset));
+            Append(records, text.Pool(pinpoint.To, words, start, length, offset));
         }
     }
 
-    private List<int> Extra(Node node)
+    private List<int> Extra(int index)
     {
+        var node = document.Nodes[index];
         if (node.Identity is null && node.Adoption is null && node.Values.Count == 0)
         {
             return NoExtra;
@@ -161,13 +186,13 @@ internal sealed class StructureWriter
         {
             if (node.Kind != NodeKind.EmbeddedResolution)
             {
-                AddSlice(extra, identity.Symbol);
-                AddSlice(extra, identity.Language);
-                AddSlice(extra, identity.Name);
-                AddSlice(extra, identity.Session);
+                AddFromHead(extra, index, identity.Symbol);
+                AddFromHead(extra, index, identity.Language);
+                AddFromHead(extra, index, identity.Name);
+                AddFromHead(extra, index, identity.Session);
             }
 
-            AddSlice(extra, identity.OrganName);
+            AddFromHead(extra, index, identity.OrganName);
             if (node.Kind != NodeKind.EmbeddedResolution)
             {
                 extra.Add(identity.IsDraft ? 1 : 0);
@@ -178,7 +203,7 @@ internal sealed class StructureWriter
 
         foreach (var value in node.Values)
         {
-            AddSlice(extra, value);
+            Add(extra, text.Pool(value));
         }
 
         if (node.Adoption is { } adoption)
@@ -204,16 +229,31 @@ internal sealed class StructureWriter
             extra.Add(states.Count);
             foreach (var state in states)
             {
-                AddSlice(extra, state);
+                Add(extra, text.Pool(state));
             }
         }
     }
 
-    private void AddSlice(List<int> extra, string piece)
+    /// <summary>Adds what may stand at the beginning of the resolution, part or draft.</summary>
+    private void AddFromHead(List<int> extra, int resolution, string piece)
     {
-        var (offset, length) = text.Pool(piece);
-        extra.Add(offset);
-        extra.Add(length);
+        for (var i = resolution + 1; i <= resolution + HeadLength && i < slices.Length; i++)
+        {
+            var words = document.Nodes[i].Text;
+            if (piece.Length > 0 && words.IndexOf(piece, StringComparison.Ordinal) >= 0)
+            {
+                Add(extra, text.Pool(piece, words, 0, words.Length, slices[i].Text.Offset));
+                return;
+            }
+        }
+
+        Add(extra, text.Pool(piece));
+    }
+
+    private static void Add(List<int> extra, (int Offset, int Length) slice)
+    {
+        extra.Add(slice.Offset);
+        extra.Add(slice.Length);
     }
 
     private static void Append(StringBuilder record, (int Offset, int Length) slice)

@@ -130,7 +130,7 @@ internal ref partial struct AkomaNtosoWriter
     /// <summary>The title of a part that is a section of its resolution, or -1: it has no title of its own words.</summary>
     private int HeadingOf(int part)
     {
-        if (document.KindOf(part) == NodeKind.Part && !AkomaNtosoLayout.IsStatement(document, part) && document[part].InlineCount == 0)
+        if (document.KindOf(part) == NodeKind.Part && !AkomaNtosoLayout.IsStatement(document, part) && !document[part].HasInlines)
         {
             foreach (var child in document.ChildrenOf(part))
             {
@@ -219,7 +219,7 @@ internal ref partial struct AkomaNtosoWriter
         }
         else
         {
-            WriteLists(node, node.Kind != NodeKind.Text || node.InlineCount > 0);
+            WriteLists(node, node.Kind != NodeKind.Text || node.HasInlines);
         }
 
         Close(element);

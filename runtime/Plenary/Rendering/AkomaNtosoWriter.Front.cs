@@ -134,7 +134,7 @@ internal ref partial struct AkomaNtosoWriter
             output.Write("</docNumber> "u8);
         }
 
-        if (title.Document is not null && title.InlineCount > 0)
+        if (title.Document is not null && title.HasInlines)
         {
             output.Write("<docTitle>"u8);
             WriteInlines(title);

@@ -243,7 +243,7 @@ internal ref partial struct AkomaNtosoWriter
 
     private void WriteTitle(StoredNode node, ReadOnlySpan<byte> element)
     {
-        if (node.InlineCount == 0)
+        if (!node.HasInlines)
         {
             return;
         }

@@ -10,7 +10,7 @@ internal static class Headings
     /// title's heading.
     /// </summary>
     public static bool StandsAlone(in StoredNode division) =>
-        (!division.Number.IsEmpty || division.InlineCount > 0) && !(division.Kind == NodeKind.Part && BeginsWithTitle(division));
+        (!division.Number.IsEmpty || division.HasInlines) && !(division.Kind == NodeKind.Part && BeginsWithTitle(division));
 
     /// <summary>The part whose letter stands in the heading of this title, or -1.</summary>
     public static int PartOf(in StoredNode title)

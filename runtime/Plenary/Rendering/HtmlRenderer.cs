@@ -78,7 +78,7 @@ internal partial struct HtmlRenderer : IResolutionVisitor
                 if (Headings.StandsAlone(node))
                 {
                     BeginHeading(level, default);
-                    WriteNumber(node, node.InlineCount > 0);
+                    WriteNumber(node, node.HasInlines);
                 }
 
                 break;
@@ -99,7 +99,7 @@ internal partial struct HtmlRenderer : IResolutionVisitor
                     WriteNumber(node.Document[part], wordsFollow: true);
                 }
 
-                WriteNumber(node, node.InlineCount > 0);
+                WriteNumber(node, node.HasInlines);
                 break;
             case NodeKind.Heading:
                 BeginHeading(level + 1 + node.Role, default);
@@ -109,7 +109,7 @@ internal partial struct HtmlRenderer : IResolutionVisitor
                 break;
             case NodeKind.MastheadLine or NodeKind.ClosingLine or NodeKind.Text:
                 BeginParagraph(default);
-                WriteNumber(node, node.InlineCount > 0);
+                WriteNumber(node, node.HasInlines);
                 break;
             case NodeKind.Table:
                 BeginTable(node);
@@ -192,14 +192,14 @@ internal partial struct HtmlRenderer : IResolutionVisitor
             WriteIdentity(node);
             output.Write((byte)'>');
             inParagraph = true;
-            WriteNumber(node, node.InlineCount > 0);
+            WriteNumber(node, node.HasInlines);
             return;
         }
 
-        if (node.InlineCount > 0 || !node.Number.IsEmpty)
+        if (node.HasInlines || !node.Number.IsEmpty)
         {
             BeginParagraph(default);
-            WriteNumber(node, node.InlineCount > 0);
+            WriteNumber(node, node.HasInlines);
         }
     }
 

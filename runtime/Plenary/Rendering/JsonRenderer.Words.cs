@@ -32,7 +32,7 @@ internal readonly ref partial struct JsonRenderer
     private void WriteBlocks(in StoredNode paragraph)
     {
         json.WriteStartArray("blocks"u8);
-        if (paragraph.InlineCount > 0)
+        if (paragraph.HasInlines)
         {
             json.WriteStartObject();
             json.WriteString("type"u8, "text"u8);
@@ -162,7 +162,7 @@ internal readonly ref partial struct JsonRenderer
 
     private void WriteWords(in StoredNode node, ReadOnlySpan<byte> text, ReadOnlySpan<byte> inlines)
     {
-        if (node.InlineCount > 0)
+        if (node.HasInlines)
         {
             json.WriteString(text, node.Text);
             WriteInlines(inlines, node);

@@ -59,7 +59,7 @@ internal struct MarkdownRenderer : IResolutionVisitor
                 if (Headings.StandsAlone(node))
                 {
                     BeginHeading(level);
-                    WriteNumber(node, node.InlineCount > 0);
+                    WriteNumber(node, node.HasInlines);
                 }
 
                 break;
@@ -80,7 +80,7 @@ internal struct MarkdownRenderer : IResolutionVisitor
                     WriteNumber(node.Document[part], wordsFollow: true);
                 }
 
-                WriteNumber(node, node.InlineCount > 0);
+                WriteNumber(node, node.HasInlines);
                 break;
             case NodeKind.Heading:
                 BeginHeading(level + 1 + node.Role);
@@ -98,10 +98,10 @@ internal struct MarkdownRenderer : IResolutionVisitor
                 }
 
                 // An item that has nothing but a list of its own is still an item.
-                if (node.InlineCount > 0 || !node.Number.IsEmpty)
+                if (node.HasInlines || !node.Number.IsEmpty)
                 {
                     BeginBlock();
-                    WriteNumber(node, node.InlineCount > 0);
+                    WriteNumber(node, node.HasInlines);
                 }
 
                 break;

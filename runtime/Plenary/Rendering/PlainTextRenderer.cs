@@ -74,9 +74,9 @@ internal struct PlainTextRenderer : IResolutionVisitor
 
                 // "Resolution 233 (1967)" and, on the next line, "of 6 June 1967".
                 isTight |= node.Kind == NodeKind.MastheadLine && afterNumber;
-                afterNumber = node.Kind == NodeKind.Title && node.InlineCount == 0;
+                afterNumber = node.Kind == NodeKind.Title && !node.HasInlines;
                 block.WritePlainText(node.Number);
-                if (!node.Number.IsEmpty && node.InlineCount > 0)
+                if (!node.Number.IsEmpty && node.HasInlines)
                 {
                     block.Write((byte)' ');
                 }

@@ -15,7 +15,7 @@ internal readonly record struct OwnWords(int Node, int Block, int Offset)
         var isParagraph = NodeScope.IsParagraph(document.KindOf(place));
         var block = -1;
         var inList = false;
-        if (document[place].InlineCount > 0)
+        if (document[place].HasInlines)
         {
             words.Add(new OwnWords(place, ++block, 0));
         }

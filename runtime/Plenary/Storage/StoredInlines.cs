@@ -12,7 +12,10 @@ internal readonly ref struct StoredInlines(ReadOnlySpan<byte> text, ReadOnlySpan
     {
         private readonly ReadOnlySpan<byte> text = text;
         private readonly ReadOnlySpan<byte> structure = structure;
-        private int remaining = count;
+
+        // A count of 0 is one run of plain words, without its kind.
+        private readonly bool isPlain = count == 0;
+        private int remaining = count == 0 && position > 0 ? 1 : count;
         private int next = position;
         private InlineKind kind;
         private int offset = offset;
@@ -31,7 +34,7 @@ internal readonly ref struct StoredInlines(ReadOnlySpan<byte> text, ReadOnlySpan
             remaining--;
             offset += length;
             var reader = new StructureReader(structure, next);
-            kind = (InlineKind)reader.Read();
+            kind = isPlain ? InlineKind.Text : (InlineKind)reader.Read();
             length = kind == InlineKind.Marker ? 0 : reader.Read();
             rest = reader.Position;
             switch (kind)

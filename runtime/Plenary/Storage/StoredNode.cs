@@ -4,18 +4,20 @@ namespace Plenary.Storage;
 internal readonly ref struct StoredNode
 {
     private const int HasNumber = 1;
-    private const int HasLabel = 2;
+    private const int HasLabelInNumber = 2;
     private const int HasOrdinal = 4;
-    private const int HasRepeat = 8;
+    private const int HasText = 8;
     private const int HasRole = 16;
-    private const int HasExtra = 32;
-    private const int HasText = 64;
+    private const int HasRepeat = 32;
+    private const int HasExtra = 64;
+    private const int HasLabel = 128;
 
     private readonly ReadOnlySpan<byte> text;
     private readonly ReadOnlySpan<byte> structure;
     private readonly Slice number;
     private readonly Slice label;
     private readonly int textOffset;
+    private readonly int inlineCount;
     private readonly int inlinePosition;
     private readonly int extraCount;
     private readonly int extraPosition;
@@ -39,24 +41,19 @@ internal readonly ref struct StoredNode
             number = reader.ReadSlice();
         }
 
-        if ((flags & HasLabel) != 0)
-        {
-            label = new Slice(number.Offset + reader.Read(), reader.Read());
-        }
-
         if ((flags & HasOrdinal) != 0)
         {
             Ordinal = reader.Read();
         }
 
-        if ((flags & HasRepeat) != 0)
-        {
-            Repeat = reader.Read();
-        }
-
         if ((flags & HasRole) != 0)
         {
             Role = reader.Read();
+        }
+
+        if ((flags & HasRepeat) != 0)
+        {
+            Repeat = reader.Read();
         }
 
         if ((flags & HasExtra) != 0)
@@ -66,10 +63,19 @@ internal readonly ref struct StoredNode
             reader.Skip(extraCount);
         }
 
+        if ((flags & HasLabel) != 0)
+        {
+            label = reader.ReadSlice();
+        }
+        else if ((flags & HasLabelInNumber) != 0)
+        {
+            label = Inside(number, text);
+        }
+
         if ((flags & HasText) != 0)
         {
-            textOffset = number.Offset + number.Length + reader.Read();
-            InlineCount = reader.Read();
+            textOffset = number.Length > 0 ? number.Offset + number.Length : reader.Read();
+            inlineCount = reader.Read();
             inlinePosition = reader.Position;
         }
     }
@@ -116,14 +122,23 @@ internal readonly ref struct StoredNode
         }
     }
 
-    /// <summary>How many <see cref="Inlines"/> there are.</summary>
-    public int InlineCount { get; }
+    /// <summary>Whether there are <see cref="Inlines"/>.</summary>
+    public bool HasInlines => inlinePosition > 0;
 
     /// <summary>The runs that tile <see cref="Text"/>, in order, markers between them.</summary>
-    public StoredInlines Inlines => new(text, structure, textOffset, InlineCount, inlinePosition);
+    public StoredInlines Inlines => new(text, structure, textOffset, inlineCount, inlinePosition);
 
     public StoredExtra Extra => new(text, structure, extraCount, extraPosition);
 
     /// <summary>Of a resolution, part or embedded resolution.</summary>
     public StoredIdentity Identity => new(Kind, Extra);
+
+    /// <summary>The number without an opening bracket in front and a bracket or a full stop behind.</summary>
+    private static Slice Inside(Slice number, ReadOnlySpan<byte> text)
+    {
+        var printed = number.Of(text);
+        var start = printed is [(byte)'(', ..] ? 1 : 0;
+        var end = printed.Length > start && printed[^1] is (byte)')' or (byte)'.' ? 1 : 0;
+        return new Slice(number.Offset + start, number.Length - start - end);
+    }
 }
