@@ -51,7 +51,7 @@ internal sealed class StructureBuilder
         List<int> record = [];
         records.Add(record);
         var index = nodes[node];
-        record.AddRange([(int)node.Kind, index - parent, node.Size]);
+        record.AddRange(node.Size > 1 ? [(int)node.Kind + 32, index - parent, node.Size] : [(int)node.Kind, index - parent]);
 
         var isLabelInNumber = node.Label != "" && new[] { node.Label, node.Label + ".", node.Label + ")", $"({node.Label})", $"({node.Label}", $"({node.Label}." }.Contains(node.Number);
         var flags = (node.Number != "" ? 1 : 0) | (isLabelInNumber ? 2 : 0) | (node.Ordinal != 0 ? 4 : 0) | (node.Inlines.Count != 0 ? 8 : 0)
@@ -122,7 +122,7 @@ internal sealed class StructureBuilder
                 break;
             case InlineKind.Citation:
                 WriteSlice(inline.Symbol, record);
-                record.AddRange([inline.Date is { } date ? date.DayNumber + 1 : 0, (inline.IsIbid ? 1 : 0) | (inline.IsYearOnly ? 2 : 0), inline.Pinpoints.Count]);
+                record.AddRange([inline.Date is { } date ? date.DayNumber + 1 : 0, (inline.IsIbid ? 1 : 0) + (inline.IsYearOnly ? 2 : 0) + (4 * inline.Pinpoints.Count)]);
                 foreach (var (kind, from, to) in inline.Pinpoints)
                 {
                     record.Add((int)kind);

@@ -56,9 +56,13 @@ internal sealed class StructureWriter
         var extra = Extra(index);
         var (hasNumber, hasLabel, hasWords) = (node.Number.Length > 0, node.Label.Length > 0, node.Text.Length > 0 || node.Inlines.Count > 0);
         var isLabelInNumber = hasLabel && IsInNumber(node);
-        Append(records, (int)node.Kind);
+        Append(records, (int)node.Kind | (node.Size > 1 ? 32 : 0));
         Append(records, index - node.Parent);
-        Append(records, node.Size);
+        if (node.Size > 1)
+        {
+            Append(records, node.Size);
+        }
+
         Append(
             records,
             (hasNumber ? 1 : 0) | (isLabelInNumber ? 2 : 0) | (node.Ordinal > 0 ? 4 : 0) | (hasWords ? 8 : 0)
@@ -163,8 +167,7 @@ internal sealed class StructureWriter
     {
         Append(records, text.Pool(citation.Symbol, words, start, length, offset));
         Append(records, citation.Date);
-        Append(records, citation.IsIbid ? 1 : 0);
-        Append(records, citation.Pinpoints.Count);
+        Append(records, (citation.IsIbid ? 1 : 0) | (citation.Pinpoints.Count << 2));
         foreach (var pinpoint in citation.Pinpoints)
         {
             Append(records, (int)pinpoint.Kind);

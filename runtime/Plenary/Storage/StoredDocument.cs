@@ -52,16 +52,16 @@ internal sealed class StoredDocument
     /// <summary>The node's record, decoded.</summary>
     public StoredNode this[int node] => new(this, node, text(), structure(), firstRecord + records[node]);
 
-    public NodeKind KindOf(int node) => (NodeKind)ReaderAt(node).Read();
+    public NodeKind KindOf(int node) => StoredNode.KindOf(ReaderAt(node).Read());
 
     /// <summary>What the node is, and the first node behind its subtree.</summary>
     public NodeKind KindOf(int node, out int end)
     {
         var reader = ReaderAt(node);
-        var kind = (NodeKind)reader.Read();
+        var kind = reader.Read();
         reader.Skip(1);
-        end = node + reader.Read();
-        return kind;
+        end = node + StoredNode.SizeOf(kind, ref reader);
+        return StoredNode.KindOf(kind);
     }
 
     /// <summary>The node that the node stands in, -1 for the resolution.</summary>
@@ -76,9 +76,8 @@ internal sealed class StoredDocument
     /// <summary>The first node behind the node's subtree: its next sibling, if it has one.</summary>
     public int EndOf(int node)
     {
-        var reader = ReaderAt(node);
-        reader.Skip(2);
-        return node + reader.Read();
+        KindOf(node, out var end);
+        return end;
     }
 
     /// <summary>The nodes that stand directly in the node, in order.</summary>

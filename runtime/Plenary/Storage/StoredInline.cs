@@ -10,11 +10,12 @@ internal readonly ref struct StoredInline(
     /// <summary>Of a marker, behind its kind: the footnote, the marker's slice.</summary>
     public const int MarkerNumbers = 3;
 
-    /// <summary>Of a citation, behind its length and before its pinpoints: the symbol's slice, the date, the flags.</summary>
-    public const int CitationNumbers = 4;
+    /// <summary>Of a citation, behind its length: the symbol's slice and the date; the flags with the count of pinpoints, and these, follow.</summary>
+    public const int CitationNumbers = 3;
 
     private const int IbidFlag = 1;
     private const int YearFlag = 2;
+    private const int FlagBits = 2;
 
     private readonly ReadOnlySpan<byte> text = text;
     private readonly ReadOnlySpan<byte> structure = structure;
@@ -55,7 +56,7 @@ internal readonly ref struct StoredInline(
             }
 
             var reader = At(CitationNumbers);
-            return new StoredPinpoints(text, structure, reader.Read(), reader.Position);
+            return new StoredPinpoints(text, structure, CountOf(reader.Read()), reader.Position);
         }
     }
 
@@ -73,6 +74,9 @@ internal readonly ref struct StoredInline(
             return new StoredTargets(structure, reader.Read(), reader.Position);
         }
     }
+
+    /// <summary>The pinpoints that stand behind a citation's flags.</summary>
+    public static int CountOf(int flags) => flags >> FlagBits;
 
     private int Flags => kind == InlineKind.Citation ? At(3).Read() : 0;
 

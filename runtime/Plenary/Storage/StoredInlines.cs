@@ -44,7 +44,7 @@ internal readonly ref struct StoredInlines(ReadOnlySpan<byte> text, ReadOnlySpan
                     break;
                 case InlineKind.Citation:
                     reader.Skip(StoredInline.CitationNumbers);
-                    reader.Skip(reader.Read() * StoredPinpoints.NumbersEach);
+                    reader.Skip(StoredInline.CountOf(reader.Read()) * StoredPinpoints.NumbersEach);
                     break;
                 case InlineKind.CrossReference:
                     reader.Skip(reader.Read());

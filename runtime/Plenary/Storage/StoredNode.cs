@@ -3,6 +3,8 @@ namespace Plenary.Storage;
 /// <summary>One record, decoded but for its inlines and extra numbers, which are read where they stand. Spans are UTF-8.</summary>
 internal readonly ref struct StoredNode
 {
+    private const int HasChildren = 32;
+
     private const int HasNumber = 1;
     private const int HasLabelInNumber = 2;
     private const int HasOrdinal = 4;
@@ -30,10 +32,11 @@ internal readonly ref struct StoredNode
         Index = index;
 
         var reader = new StructureReader(structure, position);
-        Kind = (NodeKind)reader.Read();
+        var kind = reader.Read();
+        Kind = KindOf(kind);
         var back = reader.Read();
         Parent = back == 0 ? -1 : index - back;
-        Size = reader.Read();
+        Size = SizeOf(kind, ref reader);
 
         var flags = reader.Read();
         if ((flags & HasNumber) != 0)
@@ -79,6 +82,12 @@ internal readonly ref struct StoredNode
             inlinePosition = reader.Position;
         }
     }
+
+    /// <summary>The kind, of the number that a record begins with.</summary>
+    public static NodeKind KindOf(int first) => (NodeKind)(first & (HasChildren - 1));
+
+    /// <summary>The nodes of the subtree, which are told only where there is more than one; read behind the parent.</summary>
+    public static int SizeOf(int first, ref StructureReader reader) => (first & HasChildren) != 0 ? reader.Read() : 1;
 
     public StoredDocument Document { get; }
 
