@@ -141,7 +141,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
 
         var words = heading.Words;
         var (labelStart, labelEnd) = Label(words);
-        var nameEnd = DivisionReader.IsNamedAnnex(words) ? heading.Length : WordEnd(words, 0);
+        var nameEnd = DivisionReader.IsNamedAnnex(words) ? heading.Length : DivisionReader.WordEnd(words, 0);
         var title = TitleStart(words, labelEnd == 0 ? nameEnd : labelEnd);
         var annex = parent.Add(new Draft(NodeKind.Annex, heading.Slice(title, heading.Length - title))
         {
@@ -170,7 +170,7 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
             return false;
         }
 
-        var labelEnd = WordEnd(text, 8);
+        var labelEnd = DivisionReader.WordEnd(text, 8);
         label = text.Slice(8, labelEnd - 8).TrimEnd(":.");
         end = 8 + label.Length;
         return (Numerals.IsDecimal(label) || Numerals.Roman(label) > 0)
@@ -179,13 +179,13 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
 
     private static (int Start, int End) Label(ReadOnlySpan<char> text)
     {
-        var start = WordEnd(text, 0) + 1;
+        var start = DivisionReader.WordEnd(text, 0) + 1;
         if (start >= text.Length)
         {
             return (0, 0);
         }
 
-        var end = WordEnd(text, start);
+        var end = DivisionReader.WordEnd(text, start);
         var label = text.Slice(start, end - start).TrimEnd(":.");
         return Numerals.IsDecimal(label) || Numerals.Roman(label) > 0 || (label.Length == 1 && char.IsUpper(label[0]))
             ? (start, start + label.Length)
@@ -201,16 +201,5 @@ internal sealed class AnnexReader(List<Block> blocks, LanguageLexicon lexicon, T
         }
 
         return start;
-    }
-
-    private static int WordEnd(ReadOnlySpan<char> text, int start)
-    {
-        var end = start;
-        while (end < text.Length && text[end] != ' ')
-        {
-            end++;
-        }
-
-        return end;
     }
 }

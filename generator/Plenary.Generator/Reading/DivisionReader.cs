@@ -112,7 +112,8 @@ internal static class DivisionReader
     private static bool IsLabel(ReadOnlySpan<char> label)
         => label.Length > 0 && (Numerals.IsDecimal(label) || Numerals.Roman(label) > 0 || (label.Length == 1 && char.IsUpper(label[0])));
 
-    private static int WordEnd(ReadOnlySpan<char> text, int start)
+    /// <summary>Where the word ends that a place of the text stands in.</summary>
+    public static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && text[end] != ' ')
