@@ -48,7 +48,7 @@ internal sealed class MappedText
 
     public ReadOnlySpan<char> Words => holder.AsSpan(first, Length);
 
-    public string Text => text ??= Words.ToString();
+    public string Text => text ??= Length == holder.Length ? holder : Words.ToString();
 
     public int Length { get; }
 
