@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,6 +35,19 @@ public class CollectionTests
 
         Assert.InRange(one.Sum(), 1, 3_224 * 1.05);
         Assert.All(new[] { 100, Session }.Select(FirstUse), bytes => Assert.All(bytes.Zip(one), pair => Assert.InRange(pair.First, pair.Second * 0.95, pair.Second * 1.05)));
+    }
+
+    [Fact]
+    public void LiteralsAreOfFewLengths()
+    {
+        using var reader = new PEReader(Release(Build(100, 2_000)));
+        var metadata = reader.GetMetadataReader();
+        var lengths = metadata.TypeDefinitions.Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Name).Split("StaticArrayInitTypeSize="))
+            .Where(parts => parts.Length == 2).Select(parts => int.Parse(parts[1], CultureInfo.InvariantCulture) - 1).ToList();
+
+        // The two tables of the catalog are as long as they are.
+        Assert.NotEmpty(lengths);
+        Assert.InRange(lengths.Count(length => length % 64 != 0), 0, 2);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed partial class A_RES_91_1 : global::Plenary.Resolution
         }
     }
 
-    private static global::System.ReadOnlySpan<byte> Words() => "91/1.Protection of river 1The General Assembly,Recalling its resolution 91/2 of 3 March 2046,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/1Resolution 91/1A/RES/91/2"u8;
+    private static global::System.ReadOnlySpan<byte> Words() => "91/1.Protection of river 1The General Assembly,Recalling its resolution 91/2 of 3 March 2046,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/1Resolution 91/1A/RES/91/2                             "u8;
 
-    private static global::System.ReadOnlySpan<byte> Structure() => "$*8*)://5D$#*C%/C)-B%M)2##A3#$4$.#(#85%+=#8*&/$R$'$,#3&'])-JR]9##4+'.a%%%$-#Q$+(.Z'%%$*#C$7)C%0#############"u8;
+    private static global::System.ReadOnlySpan<byte> Structure() => "$*8*)://5D$#*C%/C)-B%M)2##A3#$4$.#(#85%+=#8*&/$R$'$,#3&'])-JR]9##4+'.a%%%$-#Q$+(.Z'%%$*#C$7)C%0#############                    "u8;
 }

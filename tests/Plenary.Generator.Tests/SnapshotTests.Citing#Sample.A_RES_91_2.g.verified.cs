@@ -38,7 +38,7 @@ public sealed partial class A_RES_91_2 : global::Plenary.Resolution
         _ => null!,
     };
 
-    private static global::System.ReadOnlySpan<byte> Words() => "91/2.Protection of river 2The General Assembly,Recalling all that was said on rivers,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/2Resolution 91/2"u8;
+    private static global::System.ReadOnlySpan<byte> Words() => "91/2.Protection of river 2The General Assembly,Recalling all that was said on rivers,1.Calls upon all Member States to keep their rivers clean;2.Decides to remain seized of the matter.A/RES/91/2Resolution 91/2                                               "u8;
 
-    private static global::System.ReadOnlySpan<byte> Structure() => "$*8*).//5D$#*C%/[(-B%E)2##A3#$4$.#(#85%+=#8*&/$R$%$,#@+'.X%%%$-#Q$+(.R'%%$*#C$7)C%0#############"u8;
+    private static global::System.ReadOnlySpan<byte> Structure() => "$*8*).//5D$#*C%/[(-B%E)2##A3#$4$.#(#85%+=#8*&/$R$%$,#@+'.X%%%$-#Q$+(.R'%%$*#C$7)C%0#############                                "u8;
 }

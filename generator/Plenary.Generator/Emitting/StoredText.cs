@@ -48,6 +48,17 @@ internal sealed class StoredText
         return slice;
     }
 
+    /// <summary>Ends the text with blanks, up to a multiple of <paramref name="step"/> bytes.</summary>
+    public void Pad(int step)
+    {
+        var blanks = Blanks(bytes, step);
+        pieces.Add(new string(' ', blanks));
+        bytes += blanks;
+    }
+
+    /// <summary>The blanks that are missing from a length to the next multiple of <paramref name="step"/>.</summary>
+    public static int Blanks(int length, int step) => (step - (length % step)) % step;
+
     /// <summary>All pieces, in the order in which they are stored.</summary>
     public IReadOnlyList<string> Pieces => pieces;
 

@@ -8,6 +8,12 @@ internal sealed class StructureWriter
 {
     private const int Version = 1;
 
+    /// <summary>
+    /// Literals are as long as a multiple of this. The compiler makes a type for each length, and the runtime loads all of them with the first
+    /// literal that it reads.
+    /// </summary>
+    private const int Step = 64;
+
     private static readonly List<int> NoExtra = [];
 
     /// <summary>So many nodes behind the beginning of a resolution, what it is known by may stand: masthead, title and formula.</summary>
@@ -46,6 +52,8 @@ internal sealed class StructureWriter
         }
 
         structure.Append(SpareBuilders.Finish(records));
+        text.Pad(Step);
+        structure.Append(' ', StoredText.Blanks(structure.Length, Step));
         return (text.Pieces, SpareBuilders.Finish(structure));
     }
 
