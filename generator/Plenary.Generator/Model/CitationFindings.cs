@@ -45,7 +45,7 @@ internal static class CitationFindings
                     var place = cited.PlaceOf(finding.Index + skipped, finding.IsLast);
                     var scope = check.Write(0, finding.Scope);
                     scope = citable.Symbol + (scope.Length > 0 ? ", " + scope : "");
-                    if (finding.Nearest < 0)
+                    if (finding.Nearest <= finding.Scope)
                     {
                         Add(DiagnosticIds.UnknownPinpoint, place, scope, finding.Wanted);
                     }

@@ -29,6 +29,9 @@ internal readonly record struct PinpointFinding(int Index, bool IsLast, Pinpoint
 /// <summary>Looks whether the places that a citation names are in what it cites.</summary>
 internal sealed class PinpointCheck(PlaceTree tree)
 {
+    /// <summary>What is written in another manner is further away than any number.</summary>
+    private const int Far = 1000000;
+
     private static readonly NodeKind[] Paragraphs = [NodeKind.OperativeParagraph, NodeKind.AnnexParagraph];
     private static readonly NodeKind[] Preambulars = [NodeKind.PreambularParagraph];
     private static readonly NodeKind[] Subparagraphs = [NodeKind.Subparagraph];
@@ -121,7 +124,7 @@ internal sealed class PinpointCheck(PlaceTree tree)
     private static NodeKind[] KindsOf(Pinpoint pinpoint) => pinpoint.Kind switch
     {
         PinpointKind.Paragraph => Paragraphs,
-        PinpointKind.Subparagraph when char.IsDigit(pinpoint.From[0]) => ParagraphsOrSub,
+        PinpointKind.Subparagraph when pinpoint.From.Length > 0 && char.IsDigit(pinpoint.From[0]) => ParagraphsOrSub,
         PinpointKind.Subparagraph => Subparagraphs,
         PinpointKind.PreambularParagraph => Preambulars,
         PinpointKind.Annex => Annexes,
@@ -170,9 +173,19 @@ internal sealed class PinpointCheck(PlaceTree tree)
     {
         nearest = -1;
         var inside = tree.Inside(scope).ToList();
+        if (label.Length == 0)
+        {
+            // "the annex" of several.
+            return !inside.Exists(place => kinds.Contains(tree[place].Kind));
+        }
 
-        // Of the same number deeper down, or in words.
-        if (inside.Exists(place => tree[place].Label.Length > 0 && PlaceTree.AreSame(tree[place].Label, label) && (kinds.Contains(tree[place].Kind) || tree[place].Kind == NodeKind.Text)))
+        var annexed = kinds == Paragraphs && !tree.IsWithoutNumbers() ? inside.Where(place => tree[place].Kind == NodeKind.Annex).SelectMany(tree.Inside).ToList() : [];
+
+        // Of the same number deeper down, or in words. Who means a paragraph of an annex says so, where the resolution has numbers of its own.
+        var isNumber = label.All(char.IsDigit);
+        var same = inside.Where(place => tree[place].Label.Length > 0 && PlaceTree.AreSame(tree[place].Label, label)
+            && (kinds.Contains(tree[place].Kind) || tree[place].Kind == NodeKind.Text || (tree[place].Kind == NodeKind.Subparagraph && !isNumber))).ToList();
+        if (same.Except(annexed).Any())
         {
             return false;
         }
@@ -188,47 +201,38 @@ internal sealed class PinpointCheck(PlaceTree tree)
             }
         }
 
+        var isRoman = Numerals.Roman(label.AsSpan()) > 0 && members.TrueForAll(place => tree[place].Label.Length == 0 || Numerals.Roman(tree[place].Label.AsSpan()) > 0);
+        var wanted = Value(label);
         var numbered = members.Where(place => tree[place].Label.Length > 0).ToList();
+        nearest = same.Count > 0 ? same[0]
+            : numbered.Count > 0 ? numbered.OrderBy(place => Distance(tree[place].Label)).First()
+            : members.Count > 0 ? members[0]
+            : tree[scope].IsParagraph ? scope
+            : -1;
+        numbered = numbered.Except(annexed).ToList();
+
+        // Words that may have lost their number.
+        var unnumbered = inside.Except(inside.Where(place => tree[place].Kind is NodeKind.Annex or NodeKind.EmbeddedResolution).SelectMany(tree.Inside))
+            .Where(place => tree[place].Label.Length == 0 && (kinds.Contains(tree[place].Kind) || (kinds == Paragraphs && tree[place].Kind is NodeKind.Text or NodeKind.Table))).ToList();
         if (numbered.Count == 0)
         {
-            if (kinds == Paragraphs)
-            {
-                // One of the words without numbers may be meant, or a row of a table.
-                return !inside.Exists(place => tree[place].Kind == NodeKind.Table) && Numerals.Decimal(label.AsSpan()) > inside.Count(place => tree[place].Label.Length == 0);
-            }
-
-            nearest = members.Count > 0 ? members[0] : tree[scope].IsParagraph ? scope : -1;
-            return members.Count == 0
-                ? kinds == Preambulars || kinds == Annexes || kinds == Sections || tree[scope].IsParagraph
-                : kinds == Annexes && Value(label, label) > members.Count;
+            return unnumbered.Count == 0
+                ? kinds == Preambulars || kinds == Annexes || kinds == Sections || kinds == Paragraphs || tree[scope].IsParagraph
+                : wanted > unnumbered.Count && kinds != Subparagraphs && !unnumbered.Exists(place => tree[place].Kind == NodeKind.Table);
         }
 
-        nearest = numbered.OrderBy(place => Distance(tree[place].Label, label)).First();
-        var value = Value(label, label);
-        var values = numbered.Select(place => Value(tree[place].Label, label)).ToList();
-        var unnumbered = inside.Where(place => tree[place].Label.Length == 0 && !IsDivision(tree[place].Kind, kinds)).ToList();
-        if (value == 0 || values.Contains(0))
+        var values = numbered.Select(place => Value(tree[place].Label)).ToList();
+        if (wanted == 0 || values.Contains(0))
         {
             return unnumbered.Count == 0;
         }
 
         var isWithoutGap = values.Distinct().Count() == values.Max() - values.Min() + 1;
         var after = unnumbered.Count(place => place > numbered[numbered.Count - 1]);
-        return isWithoutGap && value > values.Max() ? value > values.Max() + after : unnumbered.Count == 0;
+        return isWithoutGap && wanted > values.Max() ? wanted > values.Max() + after : unnumbered.Count == 0;
+
+        int Value(string one) => char.IsDigit(label[0]) ? Numerals.Decimal(one.AsSpan()) : isRoman ? Numerals.Roman(one.AsSpan()) : Numerals.Letter(one.AsSpan());
+
+        int Distance(string other) => wanted > 0 && Value(other) is > 0 and var value ? Math.Abs(wanted - value) : Far + Spelling.Edits(label, other, label.Length);
     }
-
-    /// <summary>What has no number, but is none of those that are looked for.</summary>
-    private static bool IsDivision(NodeKind kind, NodeKind[] kinds)
-        => !kinds.Contains(kind) && (kinds == Annexes || kinds == Sections || kinds == Parts || kinds == Articles || kinds == Preambulars || kind is NodeKind.Heading or NodeKind.EmbeddedResolution or NodeKind.Annex);
-
-    /// <summary>A label as a number, in the manner in which another is written: 1.. for digits, Roman numerals and letters; 0 for neither.</summary>
-    private static int Value(string label, string like)
-        => Numerals.IsDecimal(like.AsSpan()) ? Numerals.Decimal(label.AsSpan())
-            : like.Length > 1 && Numerals.Roman(like.AsSpan()) > 0 ? Numerals.Roman(label.AsSpan())
-            : Numerals.Letter(label.AsSpan());
-
-    private static int Distance(string label, string wanted)
-        => Value(wanted, wanted) is > 0 and var number && Value(label, wanted) is > 0 and var other
-            ? Math.Abs(number - other)
-            : 1000 + Spelling.Edits(wanted, label, wanted.Length);
 }

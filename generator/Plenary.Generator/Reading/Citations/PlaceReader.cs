@@ -9,11 +9,14 @@ internal sealed record PlaceGroup(int Start, int End, IReadOnlyList<Place> Place
     /// <summary>How much of a document its widest place may hold.</summary>
     public int Width => Places.Max(place => place.Path().First().Width);
 
-    /// <summary>The places, each after the wider one it is in, that one once.</summary>
+    /// <summary>
+    /// The places, each after the wider one it is in, that one once; the narrow ones first, since of "annex II and paragraph 5" the
+    /// second is not in the first.
+    /// </summary>
     public IEnumerable<Place> InOrder()
     {
         var written = new HashSet<Place>();
-        return Places.SelectMany(place => place.Path()).Where(written.Add);
+        return Places.OrderBy(place => place.Path().First().Width).SelectMany(place => place.Path()).Where(written.Add);
     }
 }
 
@@ -75,6 +78,12 @@ internal static class PlaceReader
                 while (outer is not null && outer.Width <= more[0].Width)
                 {
                     outer = outer.Within;
+                }
+
+                if (and && outer == last && more[0].Kind != PlaceKind.Subparagraph)
+                {
+                    // "the annex and paragraph 5" are two, "section II and its paragraph 5" nobody writes.
+                    outer = last?.Within;
                 }
 
                 if (outer == last && places.Count - unit == 1)
@@ -197,7 +206,9 @@ internal static class PlaceReader
             var outermost = char.IsDigit(previous.Labels[0][0]) || kind != PlaceKind.Subparagraph ? 1 : 0;
             var brackets = ReadBrackets(tokens, ref index);
             var before = previous.LastLabels.Count > 0 ? previous.LastLabels : previous.Labels;
-            var kept = before.Count - brackets.Count;
+
+            // "8 (a) and (b) (i)": what is longer stands in the paragraph all the same.
+            var kept = Math.Max(before.Count - brackets.Count, Math.Min(outermost, before.Count));
 
             // "8 (a) (i) and (b)": a letter takes the place of the letter.
             while (kept > outermost && brackets.Count > 0 && IsSmallRoman(before[kept]) && !IsSmallRoman(brackets[0]))
