@@ -23,6 +23,9 @@ internal sealed record PlaceGroup(int Start, int End, IReadOnlyList<Place> Place
 /// <summary>Reads the names of places: a noun and its labels.</summary>
 internal static class PlaceReader
 {
+    /// <summary>More preambular paragraphs are never named together.</summary>
+    private const int MaxOrdinals = 20;
+
     /// <summary>Reads the group that starts at a token, null when none does.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="index">The token of the first noun.</param>
@@ -170,7 +173,7 @@ internal static class PlaceReader
     private static int ReadOrdinals(Tokens tokens, int index, List<Place> places)
     {
         var isRange = false;
-        for (var i = index; tokens.Word(i) is { Ordinal: > 0 } ordinal;)
+        for (var i = index; places.Count < MaxOrdinals && tokens.Word(i) is { Ordinal: > 0 } ordinal;)
         {
             var label = new EquatableArray<string>([ordinal.Ordinal.ToString(CultureInfo.InvariantCulture)]);
             if (isRange)
