@@ -57,6 +57,27 @@ public class CitationFindingTests
     }
 
     [Fact]
+    public void AParagraphAddedToAnAnnexIsHeardOfAndEmitsNothingElse()
+    {
+        var annexed = Cited + "\n\nAnnex\n\nRules\n\n1. Nobody drinks from a bucket.";
+        var run = Build("paragraph 2 of the annex to its resolution 90/9", annexed).Run();
+        Assert.Equal(DiagnosticIds.UnknownPinpoint, Assert.Single(run.Diagnostics).Id);
+
+        run = run.Next(Build("paragraph 2 of the annex to its resolution 90/9", annexed + "\n\n2. Buckets are of wood."));
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Sample.A_RES_90_9.g.cs"], run.Emitted);
+    }
+
+    [Fact]
+    public void ATextThatIsAddedIsHeardOf()
+    {
+        var build = Build("paragraph 7 of its resolution 90/9", Cited);
+        var run = (build with { Texts = [build.Texts[0]] }).Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(DiagnosticIds.UnknownPinpoint, Assert.Single(run.Next(build).Diagnostics).Id);
+    }
+
+    [Fact]
     public void AnEditOfWordsAsksNobodyAgain()
     {
         var run = Build("paragraph 3 of its resolution 90/9", Cited).Run();

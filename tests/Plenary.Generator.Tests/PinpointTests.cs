@@ -195,6 +195,7 @@ public class PinpointTests
     [InlineData("paragraph 4 of its resolution 90/11", "A/RES/90/11 has no paragraph 4: did you mean annex, paragraph 3?", "4")]
     [InlineData("paragraph 4 of its resolution 90/12", "A/RES/90/12 has no paragraph 4: did you mean paragraph 1?", "4")]
     [InlineData("paragraph 5 of its resolution 90/13", "A/RES/90/13 has no paragraph 5: did you mean annex, paragraph 5?", "5")]
+    [InlineData("paragraph 6 of its resolution 90/9 A", "A/RES/90/9 has no paragraph 6: did you mean section II, paragraph 4?", "6")]
     [InlineData("paragraph 3 bis of its resolution 90/9", "A/RES/90/9 has no paragraph 3 bis: did you mean section II, paragraph 3?", "3 bis")]
     [InlineData("paragraph 5 of its resolution 90/20", "A/RES/90/20 has no paragraph 5: did you mean part A, paragraph 2?", "5")]
     [InlineData("paragraph 5 of its resolution 90/20 A", "A/RES/90/20 A has no paragraph 5: did you mean paragraph 2?", "5")]

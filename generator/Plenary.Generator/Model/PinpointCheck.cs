@@ -61,13 +61,8 @@ internal sealed class PinpointCheck(PlaceTree tree)
 
             if (kinds.Length == 0)
             {
-                // Chapters are headings: what stands in them is found without them, or not.
+                // What stands in a chapter or an appendix cannot be told.
                 isVague = true;
-                if (pinpoint.Kind != PinpointKind.Chapter)
-                {
-                    outer.Add((depth, -1));
-                }
-
                 yield return new PinpointFinding(i, false, PinpointState.Unknown);
                 continue;
             }

@@ -114,7 +114,7 @@ internal sealed class CitationWords
             entries.Add(new CitationWord());
             if (PackedWords.Fits(word))
             {
-                packed.Add(word, (byte)entries.Count);
+                packed.Add(word, checked((byte)entries.Count));
             }
         }
 
@@ -146,11 +146,7 @@ internal sealed class CitationWords
 
                 break;
             case "ordinal":
-                foreach (var entry in AnyCase(word))
-                {
-                    entry.Ordinal = int.Parse(value, CultureInfo.InvariantCulture);
-                }
-
+                Entry(word).Ordinal = int.Parse(value, CultureInfo.InvariantCulture);
                 break;
             case "name":
                 placeNames[Parse<PlaceKind>(value)] = word;
