@@ -41,6 +41,9 @@ internal sealed class PinpointCheck(PlaceTree tree)
     private static readonly NodeKind[] Articles = [NodeKind.Article];
     private static readonly NodeKind[] Parts = [NodeKind.Part];
 
+    /// <summary>To answer costs as much as the cited text is long, so that it is done once.</summary>
+    private readonly Dictionary<(int Scope, NodeKind[] Kinds, string Label), (bool IsMissing, int Nearest)> asked = [];
+
     /// <summary>What is known of each pinpoint, the wider before the narrower; nothing of those in one that is not there.</summary>
     public IEnumerable<PinpointFinding> Of(IReadOnlyList<Pinpoint> pinpoints)
     {
@@ -159,8 +162,20 @@ internal sealed class PinpointCheck(PlaceTree tree)
         }
 
         return place >= 0 ? new PinpointFinding(0, false, PinpointState.Found)
-            : Missing(scope, kinds, label, out var nearest) ? new PinpointFinding(0, false, PinpointState.Missing, container, Write(pinpoint.Kind, written), nearest)
+            : IsMissing(scope, kinds, label, out var nearest) ? new PinpointFinding(0, false, PinpointState.Missing, container, Write(pinpoint.Kind, written), nearest)
             : new PinpointFinding(0, false, PinpointState.Unknown);
+    }
+
+    private bool IsMissing(int scope, NodeKind[] kinds, string label, out int nearest)
+    {
+        if (!asked.TryGetValue((scope, kinds, label), out var answer))
+        {
+            answer = (Missing(scope, kinds, label, out var near), near);
+            asked.Add((scope, kinds, label), answer);
+        }
+
+        nearest = answer.Nearest;
+        return answer.IsMissing;
     }
 
     /// <summary>Whether there can be no such place, and the one whose number is nearest.</summary>
