@@ -70,6 +70,14 @@ internal static class PlaceFinder
             return [];
         }
 
+        if (Ordinals.Read(words, out var count) is > 0 and var ordinal)
+        {
+            // "fourth preambular paragraph" is "preambular 4".
+            words.RemoveRange(0, count);
+            words.RemoveAll(PlaceKinds.IsWord);
+            return [[.. words.Prepend(ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)).Prepend("preambular")]];
+        }
+
         string[]? kinds;
         if (char.IsDigit(words[0][0]))
         {
@@ -92,7 +100,7 @@ internal static class PlaceFinder
     public static string KindOf(IReadOnlyList<string> reading) => PlaceKinds.IsKind(reading[0]) ? reading[0] : "";
 
     /// <summary>Whether a piece says what kind of place it names: "para. 3", not "3".</summary>
-    public static bool IsNamed(string piece) => PlaceKinds.IsWord(FirstWord(piece));
+    public static bool IsNamed(string piece) => PlaceKinds.IsWord(FirstWord(piece)) || Ordinals.Read(Words(piece), out _) > 0;
 
     /// <summary>Whether it names several: "paras. 3".</summary>
     public static bool IsPlural(string piece) => FirstWord(piece).EndsWith("s", StringComparison.OrdinalIgnoreCase) || piece.IndexOf("paras", StringComparison.OrdinalIgnoreCase) > 0
@@ -121,7 +129,9 @@ internal static class PlaceFinder
                 continue;
             }
 
-            if (place.Label.Length == 0 && Match(place, words, at) is { } unlabelled)
+            // "the annex" is the only one, whatever its number.
+            var isOnly = place.Kind == "annex" && at > from && scope.Inner.Count(other => other.Kind == "annex") == 1;
+            if ((place.Label.Length == 0 || isOnly) && Match(place, words, at) is { } unlabelled)
             {
                 return unlabelled;
             }

@@ -117,7 +117,7 @@ internal sealed class WrittenCitation
             }
 
             var isAlone = (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] == ',') && (i + 1 == text.Length || text[i + 1] != '/');
-            if (isAlone && PlaceKinds.IsWord(text.Substring(start, i + 1 - start)))
+            if (isAlone && (PlaceKinds.IsWord(text.Substring(start, i + 1 - start)) || Ordinals.Read(PlaceFinder.Words(text.Substring(start)), out _) > 0))
             {
                 return start;
             }

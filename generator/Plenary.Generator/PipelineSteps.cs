@@ -124,12 +124,21 @@ internal sealed class PipelineSteps(Action<string, string> probe)
             {
                 if (inline.Citation is { Symbol.Length: > 0 } citation && (citation.Date > 0 || citation.Pinpoints.Count > 0))
                 {
-                    var span = draft.Text.SpanOf(start, inline.Length);
-                    yield return new CitedPlace(citation, map.Place(span.Start, span.Length));
+                    yield return new CitedPlace(
+                        citation,
+                        Place(draft, new Span(start, inline.Length)),
+                        inline.Places.Select(place => Place(draft, place.From)).ToEquatable(),
+                        inline.Places.Select(place => Place(draft, place.To)).ToEquatable());
                 }
 
                 start += inline.Length;
             }
+        }
+
+        FilePlace Place(Draft draft, Span words)
+        {
+            var span = draft.Text.SpanOf(words.Start, words.Length);
+            return map.Place(span.Start, span.Length);
         }
     }
 

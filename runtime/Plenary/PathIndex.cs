@@ -64,7 +64,28 @@ internal sealed class PathIndex
             }
         }
 
-        return -1;
+        return word == PlaceWord.Annex && label.Length == 0 ? OnlyAnnex(container) : -1;
+    }
+
+    // "the annex", whatever its number.
+    private int OnlyAnnex(int container)
+    {
+        var only = -1;
+        var document = content.Document;
+        for (var node = container + 1; node < document.EndOf(container); node++)
+        {
+            if (document.KindOf(node) == NodeKind.Annex && NodeScope.Of(document, node) == container)
+            {
+                if (only >= 0)
+                {
+                    return -1;
+                }
+
+                only = node;
+            }
+        }
+
+        return only;
     }
 
     private IAddressable? Path(string path, int from)

@@ -35,4 +35,7 @@ public enum PinpointKind
 
     /// <summary>A principle: "principle 7".</summary>
     Principle = 10,
+
+    /// <summary>A preambular paragraph: "the fourth preambular paragraph", whose number is 4.</summary>
+    PreambularParagraph = 11,
 }

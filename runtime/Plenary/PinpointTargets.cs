@@ -6,6 +6,8 @@ namespace Plenary;
 /// <summary>Finds the places that a citation names in the resolution that it cites.</summary>
 internal static class PinpointTargets
 {
+    private const int Nothing = -1;
+
     public static ReadOnlyCollection<IAddressable> Find(Resolution? resolution, Pinpoint? pinpoint)
     {
         List<IAddressable> targets = [];
@@ -22,13 +24,19 @@ internal static class PinpointTargets
             var depth = Depth(range.Kind);
             outer.RemoveAll(open => open.Depth >= depth);
             var container = outer.Count > 0 ? outer[^1].Node : resolution.Node;
+            if (container == Nothing || range.Kind == PinpointKind.Chapter)
+            {
+                // What stands in a place that is not there is not there. A chapter is a heading, which names do not have.
+                continue;
+            }
+
             var first = FindOne(resolution, container, range.Kind, range.From);
-            if (first < 0)
+            outer.Add((depth, first));
+            if (first == Nothing)
             {
                 continue;
             }
 
-            outer.Add((depth, first));
             var isOuter = i + 1 < pinpoint.Ranges.Count && Depth(pinpoint.Ranges[i + 1].Kind) > depth;
             if (!isOuter)
             {
@@ -40,9 +48,25 @@ internal static class PinpointTargets
         return targets.AsReadOnly();
     }
 
-    private static int FindOne(Resolution resolution, int container, PinpointKind kind, string label) => Word(kind) is { } word
-        ? resolution.Content.Paths.FindIn(container, word, label)
-        : -1;
+    private static int FindOne(Resolution resolution, int container, PinpointKind kind, string label)
+    {
+        var found = Word(kind) is { } word ? resolution.Content.Paths.FindIn(container, word, label) : Nothing;
+        if (found == Nothing && container == resolution.Node)
+        {
+            return kind switch
+            {
+                // A resolution becomes "75/250 A" when "75/250 B" is adopted.
+                PinpointKind.Part when label == "A" && resolution.Parts.Count == 0 => container,
+
+                // "paragraph 63" of a resolution without numbers is that of the declaration annexed to it.
+                PinpointKind.Paragraph when resolution.Annexes.Count == 1 && resolution.Operative.All(paragraph => paragraph.Number is null)
+                    => resolution.Content.Paths.FindIn(resolution.Annexes[0].Node, PlaceWord.Paragraph, label),
+                _ => Nothing,
+            };
+        }
+
+        return found;
+    }
 
     // All from the first to the last that are of the same kind and in the same scope.
     private static void AddRange(ResolutionContent content, int first, int last, List<IAddressable> targets)
@@ -65,6 +89,7 @@ internal static class PinpointTargets
         PinpointKind.Section => PlaceWord.Section,
         PinpointKind.Article => PlaceWord.Article,
         PinpointKind.Part => PlaceWord.Part,
+        PinpointKind.PreambularParagraph => PlaceWord.Preambular,
         _ => null,
     };
 
@@ -75,7 +100,7 @@ internal static class PinpointTargets
         PinpointKind.Chapter => 2,
         PinpointKind.Section => 3,
         PinpointKind.Article or PinpointKind.Rule or PinpointKind.Principle => 4,
-        PinpointKind.Paragraph => 5,
+        PinpointKind.Paragraph or PinpointKind.PreambularParagraph => 5,
         _ => 6,
     };
 }

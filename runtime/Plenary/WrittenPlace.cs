@@ -87,6 +87,9 @@ internal static class WrittenPlace
             PlaceWord.Paragraph => ["operative-" + segment, "paragraph-" + segment, segment],
             PlaceWord.Preambular => ["preambular-" + segment],
             PlaceWord.Unnumbered => ["unnumbered-" + segment],
+
+            // "subparagraph 3 (b)" begins with the paragraph.
+            PlaceWord.Subparagraph when segment.Length > 0 && char.IsAsciiDigit(segment[0]) => [segment, "operative-" + segment, "paragraph-" + segment],
             PlaceWord.Subparagraph => [segment],
             PlaceWord.Item => ["item-" + segment],
             PlaceWord.Annex => [segment.Length == 0 ? "annex" : "annex-" + segment],

@@ -6,7 +6,7 @@ namespace Plenary.Analyzers.Tests;
 /// <summary>Citations in words.</summary>
 public class WrittenTests
 {
-    private static readonly string[] All = [Texts.Lakes, Texts.Council, Texts.Parts, Texts.RunningOn];
+    private static readonly string[] All = [Texts.Lakes, Texts.Council, Texts.Parts, Texts.RunningOn, Texts.Annexed, Texts.AnnexedOnce];
 
     [Theory]
     [InlineData("A/RES/90/2, para. 2", "A/RES/90/2, para. 2")]
@@ -23,6 +23,13 @@ public class WrittenTests
     [InlineData("paragraph 2 of the annex to resolution 90/2 of 3 March 2045", "A/RES/90/2, annex, para. 2")]
     [InlineData("a/res/90/2, PARA. 2", "A/RES/90/2, para. 2")]
     [InlineData("A/RES/90/2, preambular paragraph 1", "A/RES/90/2, preambular para. 1")]
+    [InlineData("A/RES/90/2, first preambular paragraph", "A/RES/90/2, preambular para. 1")]
+    [InlineData("the first preambular paragraph of resolution 90/2 of 3 March 2045", "A/RES/90/2, preambular para. 1")]
+    [InlineData("first preambular paragraph of resolution 90/2", "A/RES/90/2, preambular para. 1")]
+    [InlineData("the first preambular paragraph of part B of resolution 90/20", "A/RES/90/20, part B, preambular para. 1")]
+    [InlineData("paragraph 3 of annex I to resolution 90/50", "A/RES/90/50, annex I, para. 3")]
+    [InlineData("A/RES/90/50, annex II, para. 1 (a)", "A/RES/90/50, annex II, para. 1 (a)")]
+    [InlineData("paragraph 1 of the annex to resolution 90/51", "A/RES/90/51, annex I, para. 1")]
     [InlineData("A/RES/90/2, para. 1 (a)", "A/RES/90/2, para. 1 (a)")]
     [InlineData("A/RES/90/2, para. 1(b)(ii)", "A/RES/90/2, para. 1 (b) (ii)")]
     [InlineData("subparagraph (a) of paragraph 1 of resolution 90/2", "A/RES/90/2, para. 1 (a)")]
@@ -62,6 +69,15 @@ public class WrittenTests
     [InlineData("A/RES/90/2, annex, para. 3", "para. 3", "A/RES/90/2, annex", "annex, para. 2")]
     [InlineData("A/RES/90/2, annex II, para. 3", "annex II", "A/RES/90/2", "annex")]
     [InlineData("A/RES/90/2, the third paragraph", "third paragraph", "A/RES/90/2", null)]
+    [InlineData("paragraph 4 of annex I to resolution 90/50", "paragraph 4", "A/RES/90/50, annex I", "annex I, para. 3")]
+    [InlineData("paragraph 1 of annex III to resolution 90/50", "annex III", "A/RES/90/50", "annex II")]
+    [InlineData("the annex to resolution 90/50", "annex", "A/RES/90/50", "annex I")]
+    [InlineData("paragraph 1 (a) of annex I to resolution 90/50", "paragraph 1 (a)", "A/RES/90/50, annex I", "annex I, para. 1")]
+    [InlineData("the fourth preambular paragraph of resolution 90/2", "fourth preambular paragraph", "A/RES/90/2", "preambular para. 1")]
+    [InlineData("A/RES/90/2, twenty-first preambular paragraph", "twenty-first preambular paragraph", "A/RES/90/2", "preambular para. 1")]
+    [InlineData("A/RES/90/2, preambular para. 4", "preambular para. 4", "A/RES/90/2", "preambular para. 1")]
+    [InlineData("A/RES/90/30, section III, para. 3", "section III", "A/RES/90/30", "section II")]
+    [InlineData("paragraph 1 of section III of resolution 90/20 B", "section III", "A/RES/90/20, part B", "part B, section II")]
     [InlineData("A/RES/90/20 A, para. 3", "para. 3", "A/RES/90/20, part A", "part A, para. 2")]
     [InlineData("A/RES/90/30, section I, para. 3", "para. 3", "A/RES/90/30, section I", "para. 2")]
     public async Task APlaceThatIsNotThereIsToldAtItsWords(string citation, string at, string resolution, string? nearest)

@@ -129,7 +129,7 @@ internal static class DiagnosticExamples
             Citing("Recalling its resolution 90/1 of 4 March 2045,"), "90/1", "A/RES/90/1 is dated 2045-03-04 here: expected 2045-03-03, as in 'rivers.txt'",
             Citing("Recalling its resolution 90/1 of 3 March 2045 and its resolution 90/2 of 4 March 2045,")),
         [DiagnosticIds.UnknownPinpoint] = new(
-            Citing("Recalling paragraph 9 of its resolution 90/1,"), "90/1", "A/RES/90/1 has no paragraph 9: did you mean 3?",
+            Citing("Recalling paragraph 9 of its resolution 90/1,"), "9", "A/RES/90/1 has no paragraph 9: did you mean paragraph 3?",
             Citing("Recalling paragraph 3 of its resolution 90/1,")),
         [DiagnosticIds.InternalError] = new(
             TestBuild.OfMarked("rivers.txt", Samples.Rivers) with { Probe = (step, _) => { if (step == StepNames.Parse) { throw new InvalidOperationException("planted"); } } }, "",

@@ -19,7 +19,7 @@ public class DiagnosticPositionTests
         { DiagnosticIds.AdverbPlace, "2. Requests\t⟦also⟧ the 🌊 Secretary-General to report;\n\n3. Decides to remain seized of the matter." },
         { DiagnosticIds.NumberGap, "2. Requests 🌊 the\tSecretary-General to report;\n\n⟦4.⟧ Decides to remain seized of the matter." },
         { DiagnosticIds.CitationDate, "2. Requests 🌊 the\tSecretary-General to report, as in resolution ⟦90/9⟧ of 5 May 2045;\n\n3. Decides to remain seized of the matter." },
-        { DiagnosticIds.UnknownPinpoint, "2. Requests 🌊 the\tSecretary-General to report, as in paragraph 7 of resolution ⟦90/9⟧;\n\n3. Decides to remain seized of the matter." },
+        { DiagnosticIds.UnknownPinpoint, "2. Requests 🌊 the\tSecretary-General to report, as in paragraph\n⟦7\t(a)⟧ of resolution 90/9;\n\n3. Decides to remain seized of the matter." },
     };
 
     [Theory]

@@ -68,7 +68,7 @@ public class DiagnosticTests
     {
         var messages = new ResourceManager("Plenary.Generator.Diagnostics.Messages", typeof(ResolutionGenerator).Assembly);
         var (english, french) = (Texts(CultureInfo.InvariantCulture), Texts(CultureInfo.GetCultureInfo("fr")));
-        Assert.Equal(Descriptors.All().SelectMany(descriptor => new[] { descriptor.Id + "_Message", descriptor.Id + "_Title" }).Distinct().Append("PLN9999_Build").Order(StringComparer.Ordinal), english.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Descriptors.All().SelectMany(descriptor => new[] { descriptor.Id + "_Message", descriptor.Id + "_Title" }).Distinct().Append("PLN4006_Nothing").Append("PLN9999_Build").Order(StringComparer.Ordinal), english.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(english.Keys.Order(StringComparer.Ordinal), french.Keys.Order(StringComparer.Ordinal));
         Assert.All(english, text =>
         {

@@ -117,6 +117,9 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor UnknownPinpoint = new(
         DiagnosticIds.UnknownPinpoint, Words("PLN4006_Title"), Words("PLN4006_Message"), "Plenary.Build", DiagnosticSeverity.Warning, true);
 
+    private static readonly DiagnosticDescriptor UnknownPinpointWithoutNearest = new(
+        DiagnosticIds.UnknownPinpoint, Words("PLN4006_Title"), Words("PLN4006_Nothing"), "Plenary.Build", DiagnosticSeverity.Warning, true);
+
     private static readonly DiagnosticDescriptor InternalError = new(
         DiagnosticIds.InternalError, Words("PLN9999_Title"), Words("PLN9999_Message"), "Plenary.Internal", DiagnosticSeverity.Error, true);
 
@@ -124,11 +127,13 @@ internal static class Descriptors
         DiagnosticIds.InternalError, Words("PLN9999_Title"), Words("PLN9999_Build"), "Plenary.Internal", DiagnosticSeverity.Error, true);
 
     // Behind the descriptors: static fields are set in the order in which they stand.
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = All().Where(descriptor => descriptor != InternalErrorOfBuild).ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = All().Where(descriptor => descriptor != InternalErrorOfBuild && descriptor != UnknownPinpointWithoutNearest).ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    /// <summary>The descriptor of what is told: an internal error stands at a file, or is of the whole build.</summary>
+    /// <summary>The descriptor of what is told: an internal error stands at a file, or is of the whole build; of a place none may be near.</summary>
     public static DiagnosticDescriptor Of(DiagnosticInfo info)
-        => info.Id == DiagnosticIds.InternalError && info.Path.Length == 0 ? InternalErrorOfBuild : ById[info.Id];
+        => info.Id == DiagnosticIds.InternalError && info.Path.Length == 0 ? InternalErrorOfBuild
+            : info.Id == DiagnosticIds.UnknownPinpoint && info.Arguments.Count == 2 ? UnknownPinpointWithoutNearest
+            : ById[info.Id];
 
     public static IEnumerable<DiagnosticDescriptor> All()
     {
@@ -167,6 +172,7 @@ internal static class Descriptors
         yield return NameChanged;
         yield return CitationDate;
         yield return UnknownPinpoint;
+        yield return UnknownPinpointWithoutNearest;
         yield return InternalError;
         yield return InternalErrorOfBuild;
     }

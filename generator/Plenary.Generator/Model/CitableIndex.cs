@@ -18,6 +18,16 @@ internal sealed class CitableIndex : IEquatable<CitableIndex>
                 bySymbol.Add(key, citable);
             }
         }
+
+        // "A/RES/74/250 A-C" is "A/RES/74/250" too, as citations with a part's letter name it.
+        foreach (var citable in entries)
+        {
+            var letters = citable.Symbol.LastIndexOf(' ');
+            if (letters > 0 && citable.Symbol[letters + 1] != '(' && citable.IsOfParts && ResolutionIndex.Key(citable.Symbol.Substring(0, letters), citable.Language) is var key && !bySymbol.ContainsKey(key))
+            {
+                bySymbol.Add(key, citable);
+            }
+        }
     }
 
     /// <summary>What failed, or null.</summary>

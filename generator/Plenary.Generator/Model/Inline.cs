@@ -47,6 +47,7 @@ internal enum PinpointKind
     Part = 8,
     Appendix = 9,
     Principle = 10,
+    PreambularParagraph = 11,
 }
 
 /// <summary>One place, or a range from one to another: "paragraphs 14 through 16", "annex II", "paragraph 8 (a)" (From = "8 (a)").</summary>

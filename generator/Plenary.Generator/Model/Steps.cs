@@ -16,7 +16,15 @@ internal sealed record Parsed(
     string Path, TextOptions Options, Document? Document, FilePlace Title, EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<CitedPlace> Citations);
 
 /// <summary>A citation that names a date or a place of what it cites, with its stretch of the file.</summary>
-internal sealed record CitedPlace(CitedDocument Citation, FilePlace Place);
+/// <param name="Citation">What it cites.</param>
+/// <param name="Place">Where the document is named.</param>
+/// <param name="From">Where each of its places is named; none where "Ibid." takes them over.</param>
+/// <param name="To">Where the last of each range is named.</param>
+internal sealed record CitedPlace(CitedDocument Citation, FilePlace Place, EquatableArray<FilePlace> From, EquatableArray<FilePlace> To)
+{
+    /// <summary>Where a pinpoint is written, or the last of its range.</summary>
+    public FilePlace PlaceOf(int pinpoint, bool isLast) => From.Count == 0 ? Place : isLast ? To[pinpoint] : From[pinpoint];
+}
 
 /// <summary>A stretch of a file with its lines, as the compiler counts them.</summary>
 internal readonly record struct FilePlace(int Start, int Length, int StartLine, int StartCharacter, int EndLine, int EndCharacter);

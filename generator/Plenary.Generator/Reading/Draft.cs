@@ -77,5 +77,8 @@ internal readonly struct InlineDraft(InlineKind kind, int length)
 
     public CitedDocument? Citation { get; init; }
 
+    /// <summary>Where in the words each pinpoint of the citation is written.</summary>
+    public IReadOnlyList<(Span From, Span To)> Places { get; init; } = [];
+
     public IReadOnlyList<Draft> Targets { get; init; } = [];
 }

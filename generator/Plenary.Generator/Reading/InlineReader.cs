@@ -209,7 +209,7 @@ internal sealed class InlineReader(LanguageLexicon lexicon, ReadingLog log, Word
     {
         if (found.Start >= from)
         {
-            Add(found.Start, new InlineDraft(InlineKind.Citation, found.Length) { Citation = found.Citation });
+            Add(found.Start, new InlineDraft(InlineKind.Citation, found.Length) { Citation = found.Citation, Places = found.Places });
         }
     }
 

@@ -112,6 +112,7 @@ internal sealed class TargetResolver
 
     private static NodeKind[] KindsOf(PlaceKind kind, string label) => kind switch
     {
+        PlaceKind.Preambular => [NodeKind.PreambularParagraph],
         PlaceKind.Paragraph => [NodeKind.OperativeParagraph, NodeKind.AnnexParagraph],
 
         // "subparagraph 3 (b)" begins with the paragraph.
@@ -132,7 +133,7 @@ internal sealed class TargetResolver
             found = [];
             foreach (var draft in Scopes.IsScope(scope) ? Scopes.Members(scope) : scope.Children)
             {
-                var key = (draft.Kind, Fold(draft.Label));
+                var key = (draft.Kind, draft.Kind == NodeKind.PreambularParagraph ? draft.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) : Fold(draft.Label));
                 if (!found.ContainsKey(key))
                 {
                     found.Add(key, draft);

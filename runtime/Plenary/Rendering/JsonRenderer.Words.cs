@@ -282,6 +282,7 @@ internal readonly ref partial struct JsonRenderer
         PinpointKind.Part => "part"u8,
         PinpointKind.Appendix => "appendix"u8,
         PinpointKind.Principle => "principle"u8,
+        PinpointKind.PreambularParagraph => "preambular-paragraph"u8,
         _ => "other"u8,
     };
 

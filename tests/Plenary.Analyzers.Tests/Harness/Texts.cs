@@ -100,6 +100,58 @@ internal static class Texts
         3 March 2045
         """;
 
+    /// <summary>Two annexes with numbers.</summary>
+    public const string Annexed =
+        """
+        90/50. Protection of dunes
+
+        The General Assembly,
+
+        1. Adopts the rules in the annexes to the present resolution.
+
+        12th plenary meeting
+        3 March 2045
+
+        Annex I
+
+        Rules for dunes
+
+        1. Nobody digs.
+
+        2. Nobody builds.
+
+        3. Everybody may sit down.
+
+        Annex II
+
+        Rules for grass
+
+        1. Grass is:
+
+        (a) To be left alone;
+
+        (b) To be watered.
+        """;
+
+    /// <summary>One annex, with a number.</summary>
+    public const string AnnexedOnce =
+        """
+        90/51. Protection of hills
+
+        The General Assembly,
+
+        1. Adopts the rules in the annex to the present resolution.
+
+        12th plenary meeting
+        3 March 2045
+
+        Annex I
+
+        Rules for hills
+
+        1. Hills stay where they are.
+        """;
+
     /// <summary>Sections through which the numbers run on.</summary>
     public const string RunningOn =
         """

@@ -139,10 +139,36 @@ public sealed class CitationReaderTests
     [InlineData("paragraph 3 of resolution 61/1, annex I,", "Annex I; Paragraph 3")]
     [InlineData("annex I to resolution 61/1, paragraph 3,", "Annex I; Paragraph 3")]
     [InlineData("subparagraphs (a) and (b) of paragraph 3 of section II of resolution 61/1", "Section II; Paragraph 3; Subparagraph (a); Subparagraph (b)")]
+    [InlineData("the fourth preambular paragraph of resolution 61/1", "PreambularParagraph 4")]
+    [InlineData("the third, fifth to ninth and the twenty-first preambular paragraphs of resolution 61/1", "PreambularParagraph 3; PreambularParagraph 5 to 9; PreambularParagraph 21")]
+    [InlineData("preambular paragraphs 3 and 4 of part B of resolution 61/1", "Part B; PreambularParagraph 3; PreambularParagraph 4")]
+    [InlineData("resolution 61/1, fourth preambular paragraph", "PreambularParagraph 4")]
+    [InlineData("the fourth paragraph of resolution 61/1", "")]
+    [InlineData("the first report on preambular paragraphs of resolution 61/1", "")]
+    [InlineData("paragraph 3 subparagraph (g) of resolution 61/1", "Paragraph 3; Subparagraph (g)")]
+    [InlineData("paragraph 8 (a) and (b) (i) of resolution 61/1", "Paragraph 8 (a); Paragraph 8 (b) (i)")]
+    [InlineData("annex II and paragraph 5 of resolution 61/1", "Paragraph 5; Annex II")]
+    [InlineData("the annex to resolution 61/1, annex I to resolution 61/2", "Annex | Annex I")]
     [InlineData("resolution 61/1, paragraph 5 of resolution 61/2", " | Paragraph 5")]
     [InlineData("resolution 61/1, paragraph 5 above", "")]
     [InlineData("paragraph 5 above and resolution 61/1", "")]
     public void Places_next_to_a_citation_are_its_pinpoints(string text, string expected) => Assert.Equal(expected, Pinpoints(text));
+
+    [Theory]
+    [InlineData("paragraph 5 of resolution 2231 (2015)", "5")]
+    [InlineData("paragraphs 8 (a) and (b) and 10 to 12 of its resolution 61/1", "8 (a); (b); 10 - 12")]
+    [InlineData("resolution 61/1, annex, paras. 15\u201318 (a)", "annex; 15 - 18 (a)")]
+    [InlineData("paragraph 3 of section II of resolution 61/1 of 4 May 2006, annex I", "I; II; 3")]
+    [InlineData("the third and fifth to ninth preambular paragraphs of resolution 61/1", "third; fifth - ninth")]
+    [InlineData("paragraph 3 of resolution 74/250 A", "74/250 A; 3")]
+    public void Pinpoints_know_where_they_are_written(string text, string expected)
+    {
+        var found = Assert.Single(CitationReader.Read(Cut(text), OrganKind.GeneralAssembly, false, null));
+        Assert.Equal(found.Citation.Pinpoints.Count, found.Places.Count);
+        Assert.Equal(expected, string.Join("; ", found.Places.Select(place => Words(place.From) + (place.To.Length > 0 ? " - " + Words(place.To) : ""))));
+
+        string Words(Plenary.Generator.Reading.Span span) => text.Substring(span.Start, span.Length);
+    }
 
     [Fact]
     public void Ibid_is_the_document_of_the_note_before()
@@ -169,6 +195,7 @@ public sealed class CitationReaderTests
     [InlineData("A/1-")]
     [InlineData("A/1 (")]
     [InlineData("annex, ")]
+    [InlineData("first and ")]
     [InlineData("Ibid., ")]
     [InlineData("of the General ")]
     public void Long_texts_take_linear_time(string piece)

@@ -32,7 +32,7 @@ public sealed class ReferencesInDocumentTests
 
         2. Requests them to report as set out in paragraph 52 on what subparagraphs 1 (b) (i) and (ii) above ask;
 
-        3. Decides that paragraph 9 above is about the work under paragraph 1 and the rules in the annex to the present resolution;
+        3. Decides that paragraph 9 above is about the work under paragraph 1 and the rules in the annex to the present resolution, in the light of the second preambular paragraph above;
 
         4. Decides to remain seized of the matter.
 
@@ -81,7 +81,7 @@ public sealed class ReferencesInDocumentTests
         return string.Join("; ", runs);
     }
 
-    private static string Targets(Inline inline) => string.Join(", ", inline.Targets.Select(target => $"{Nodes[target].Kind} {Nodes[target].Label}".Trim()));
+    private static string Targets(Inline inline) => string.Join(", ", inline.Targets.Select(target => $"{Nodes[target].Kind} {Nodes[target].Label}{(Nodes[target].Ordinal > 0 ? Nodes[target].Ordinal : null)}".Trim()));
 
     private static string Document(Inline inline)
         => inline.Citation!.Symbol
@@ -105,7 +105,8 @@ public sealed class ReferencesInDocumentTests
     [Fact]
     public void A_plain_place_that_the_resolution_has_not_is_words()
         => Assert.Equal(
-            "subparagraphs 1 (b) (i) and (ii) = Subparagraph i, Subparagraph ii; paragraph 9 = ; paragraph 1 = OperativeParagraph 1; annex = Annex",
+            "subparagraphs 1 (b) (i) and (ii) = Subparagraph i, Subparagraph ii; paragraph 9 = ; paragraph 1 = OperativeParagraph 1; annex = Annex; "
+            + "second preambular paragraph = PreambularParagraph 2",
             Runs(InlineKind.CrossReference, Targets, NodeKind.OperativeParagraph));
 
     [Fact]

@@ -36,6 +36,12 @@ public class CitationTests
     [InlineData("operative-3-bis-a", PinpointKind.Paragraph, "3 bis (a)", "")]
     [InlineData("operative-1 operative-3-bis operative-3-bis-2 unnumbered-1 operative-4", PinpointKind.Paragraph, "1", "4")]
     [InlineData("annex-i annex-ii", PinpointKind.Annex, "I", "II")]
+    [InlineData("preambular-2", PinpointKind.PreambularParagraph, "2", "")]
+    [InlineData("preambular-1 preambular-2 preambular-3", PinpointKind.PreambularParagraph, "1", "3")]
+    [InlineData("", PinpointKind.PreambularParagraph, "9", "")]
+    [InlineData("operative-3-bis-a", PinpointKind.Subparagraph, "3 bis (a)", "")]
+    [InlineData("", PinpointKind.Annex, "", "")]
+    [InlineData("", PinpointKind.Part, "B", "")]
     [InlineData("", PinpointKind.Paragraph, "77", "")]
     [InlineData("", PinpointKind.Rule, "1", "")]
     public void Targets_are_the_places_in_the_cited_resolution(string paths, PinpointKind kind, string from, string to)
@@ -48,6 +54,45 @@ public class CitationTests
         Assert.Equal("annex-i-paragraph-4 annex-i-article-7", Targets((PinpointKind.Annex, "I", ""), (PinpointKind.Paragraph, "4", ""), (PinpointKind.Article, "7", "")));
         Assert.Equal("operative-3-bis-a operative-3-bis-1-1", Targets((PinpointKind.Paragraph, "3 bis", ""), (PinpointKind.Subparagraph, "(a)", ""), (PinpointKind.Subparagraph, "1.1", "")));
         Assert.Equal("annex-i annex-ii", Targets((PinpointKind.Annex, "I", ""), (PinpointKind.Annex, "II", "")));
+    }
+
+    [Fact]
+    public void What_stands_in_a_place_that_is_not_there_is_no_target()
+    {
+        Assert.Equal("", Targets((PinpointKind.Annex, "IX", ""), (PinpointKind.Paragraph, "1", "")));
+        Assert.Equal("", Targets((PinpointKind.Section, "IX", ""), (PinpointKind.Paragraph, "1", ""), (PinpointKind.Subparagraph, "(a)", "")));
+        Assert.Equal("", Targets((PinpointKind.Appendix, "I", ""), (PinpointKind.Paragraph, "1", "")));
+        Assert.Equal("annex-i-paragraph-4", Targets((PinpointKind.Annex, "IX", ""), (PinpointKind.Paragraph, "1", ""), (PinpointKind.Annex, "I", ""), (PinpointKind.Paragraph, "4", "")));
+        Assert.Equal("annex-i-paragraph-4", Targets((PinpointKind.Annex, "I", ""), (PinpointKind.Chapter, "V", ""), (PinpointKind.Paragraph, "4", "")));
+    }
+
+    [Fact]
+    public void A_letter_that_came_later_is_the_resolution_itself()
+    {
+        Assert.Equal("operative-1", Targets((PinpointKind.Part, "A", ""), (PinpointKind.Paragraph, "1", "")));
+        Assert.Equal("", Targets((PinpointKind.Part, "B", ""), (PinpointKind.Paragraph, "1", "")));
+    }
+
+    [Fact]
+    public void The_annex_is_the_only_one_whatever_its_number()
+    {
+        var cited = new TestResolution(Resolution(children: [Operative("1", [Words("Adopts it.")]), Annex("I", "Rules", AnnexParagraph("1", [Words("First.")]), AnnexParagraph("2", [Words("Second.")]))]));
+        Assert.Equal("annex-i", TargetsIn(cited, (PinpointKind.Annex, "", "")));
+        Assert.Equal("annex-i-paragraph-2", TargetsIn(cited, (PinpointKind.Annex, "", ""), (PinpointKind.Paragraph, "2", "")));
+        Assert.Equal("annex-i-paragraph-2", cited.Find("para. 2 of the annex")?.Path);
+    }
+
+    [Fact]
+    public void A_number_that_a_resolution_without_numbers_cannot_have_is_its_annexes()
+    {
+        static TestResolution Adopting(TestNode paragraph, params TestNode[] annexes) => new(Resolution(children: [paragraph, .. annexes]));
+        var unnumbered = Operative(1, OperativeRole.ByPosition, [Words("Adopts it.")]);
+        var annex = Annex("", "Rules", AnnexParagraph("1", [Words("First.")]), AnnexParagraph("2", [Words("Second.")]));
+
+        Assert.Equal("annex-paragraph-2", TargetsIn(Adopting(unnumbered, annex), (PinpointKind.Paragraph, "2", "")));
+        Assert.Equal("operative-1", TargetsIn(Adopting(unnumbered, annex), (PinpointKind.Paragraph, "1", "")));
+        Assert.Equal("", TargetsIn(Adopting(Operative("1", [Words("Adopts it.")]), annex), (PinpointKind.Paragraph, "2", "")));
+        Assert.Equal("", TargetsIn(Adopting(unnumbered, Annex("I", "Rules", AnnexParagraph("2", [Words("Second.")])), Annex("II", "Rules")), (PinpointKind.Paragraph, "2", "")));
     }
 
     [Fact]
@@ -71,9 +116,10 @@ public class CitationTests
 
     private static Citation Cite(TestInline citation) => new TestResolution(Resolution(children: [Operative("1", [citation])])).Citations[0];
 
-    private static string Targets(params (PinpointKind Kind, string From, string To)[] pinpoints)
+    private static string Targets(params (PinpointKind Kind, string From, string To)[] pinpoints) => TargetsIn(Sample.Make(), pinpoints);
+
+    private static string TargetsIn(TestResolution cited, params (PinpointKind Kind, string From, string To)[] pinpoints)
     {
-        var cited = Sample.Make();
         var citing = new TestResolution(
             Resolution(children: [Operative("1", [Cites("it", "A/RES/90/1", pinpoints)])]),
             link: symbol => symbol == "A/RES/90/1" ? cited : null);

@@ -280,7 +280,7 @@ internal sealed class CitationReader
 
         var body = ResolutionSymbol.Settle(namedBody, number, date, organ);
         var symbol = ResolutionSymbol.Make(body, number, isDecision, out var part);
-        var places = part is null ? [] : new List<Pinpoint> { part.ToPinpoint() };
+        var places = part is null ? [] : new List<Place> { part with { Words = tokens.Between(i, number.End) } };
         var isListed = IsListGap(i);
         Add(tokens.Start(i), tokens.End(number.End - 1), symbol, date, places, ref end);
         if (!isListed)
@@ -363,14 +363,15 @@ internal sealed class CitationReader
             return end;
         }
 
-        var pinpoints = places is null ? cited.Pinpoints : places.ToPinpoints().ToEquatable();
         var stop = tokens.End(end - 1);
-        found.Add(new FoundInline(tokens.Start(i), stop - tokens.Start(i), new CitedDocument(cited.Symbol, cited.Date, true, pinpoints)));
+        found.Add(places is null
+            ? new FoundInline(tokens.Start(i), stop - tokens.Start(i), cited with { IsIbid = true })
+            : Found(tokens.Start(i), stop, new CitedDocument(cited.Symbol, cited.Date, true, default), places.InOrder().ToList()));
         return places?.End ?? end;
     }
 
     /// <summary>Adds a citation with the places before and after it; moves <paramref name="end"/> past the latter.</summary>
-    private void Add(int start, int stop, string symbol, int date, List<Pinpoint> places, ref int end)
+    private void Add(int start, int stop, string symbol, int date, List<Place> places, ref int end)
     {
         // "Supplement No. 16 (A/77/16), para. 5"
         var comma = tokens.Is(end, ')') ? end + 1 : end;
@@ -382,7 +383,7 @@ internal sealed class CitationReader
             if (pending is null || after.Width > pending.Width)
             {
                 // "paragraph 3 of resolution 61/1, annex I": the wider place comes first.
-                places.AddRange(after.ToPinpoints());
+                places.AddRange(after.InOrder());
                 after = null;
             }
         }
@@ -391,16 +392,22 @@ internal sealed class CitationReader
             after = null;
         }
 
-        places.AddRange(pending?.ToPinpoints() ?? []);
-        places.AddRange(after?.ToPinpoints() ?? []);
+        places.AddRange(pending?.InOrder() ?? []);
+        places.AddRange(after?.InOrder() ?? []);
         pending = null;
-        found.Add(new FoundInline(start, stop - start, new CitedDocument(symbol, date, false, places.ToEquatable())));
+        found.Add(Found(start, stop, new CitedDocument(symbol, date, false, default), places));
     }
 
-    /// <summary>Whether places are of what follows: "…, paragraph 5 above", "…, paragraph 5 of resolution …".</summary>
+    private static FoundInline Found(int start, int stop, CitedDocument cited, List<Place> places)
+        => new(start, stop - start, cited with { Pinpoints = places.Select(place => place.ToPinpoint()).ToEquatable() })
+        {
+            Places = places.ConvertAll(place => (place.Words, place.LastWords)),
+        };
+
+    /// <summary>Whether places are of what follows: "…, paragraph 5 above", "…, paragraph 5 of resolution …", "…, annex I to resolution …".</summary>
     private bool BelongsElsewhere(int i)
     {
         i += tokens.Is(i, ',') ? 1 : 0;
-        return tokens.Is(i, WordRoles.Here) || (tokens.Is(i, WordRoles.OfBody) && !tokens.Is(i + 1, WordRoles.Which));
+        return tokens.Is(i, WordRoles.Here) || (tokens.Is(i, WordRoles.Of) && tokens.Word(i + 1) is { IsNoun: true }) || (tokens.Is(i, WordRoles.OfBody) && !tokens.Is(i + 1, WordRoles.Which));
     }
 }

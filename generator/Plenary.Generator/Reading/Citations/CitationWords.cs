@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plenary.Generator.Lexicon;
 
 namespace Plenary.Generator.Reading.Citations;
@@ -9,6 +10,9 @@ internal sealed class CitationWord
 
     /// <summary>The number of the month that the word names, 0 for none.</summary>
     public int Month { get; set; }
+
+    /// <summary>The number that an ordinal names ("fourth"), 0 for none.</summary>
+    public int Ordinal { get; set; }
 
     /// <summary>Whether it governs numbers: "resolution", "Decisions".</summary>
     public bool IsNoun { get; set; }
@@ -36,6 +40,7 @@ internal sealed class CitationWords
     private readonly WordSet words = new();
     private readonly List<string> names = [];
     private readonly List<CitationWord> entries = [];
+    private readonly Dictionary<PlaceKind, string> placeNames = [];
 
     private CitationWords(string language)
     {
@@ -60,6 +65,9 @@ internal sealed class CitationWords
         => names.Where((_, i) => entries[i].IsNoun || entries[i].IsPlace || (entries[i].Roles & WordRoles.Ibid) != 0).Select(name => name.Substring(name.LastIndexOf('-') + 1));
 
     public static CitationWords English => LazyEnglish.Value;
+
+    /// <summary>What a place of a kind is called: "preambular paragraph".</summary>
+    public string NameOf(PlaceKind kind) => placeNames[kind];
 
     /// <summary>Which word one of the letters a to z is, capitalized or not, by its key; -1 for none.</summary>
     public int Find(ulong key) => packed[key] - 1;
@@ -106,7 +114,7 @@ internal sealed class CitationWords
             entries.Add(new CitationWord());
             if (PackedWords.Fits(word))
             {
-                packed.Add(word, (byte)entries.Count);
+                packed.Add(word, checked((byte)entries.Count));
             }
         }
 
@@ -130,8 +138,18 @@ internal sealed class CitationWords
                 foreach (var entry in AnyCase(word))
                 {
                     (entry.IsPlace, entry.Place, entry.IsPlural) = (true, Parse<PlaceKind>(value), kind == "places");
+                    if (!placeNames.ContainsKey(entry.Place))
+                    {
+                        placeNames.Add(entry.Place, word);
+                    }
                 }
 
+                break;
+            case "ordinal":
+                Entry(word).Ordinal = int.Parse(value, CultureInfo.InvariantCulture);
+                break;
+            case "name":
+                placeNames[Parse<PlaceKind>(value)] = word;
                 break;
             case "body":
                 var name = word.Split(' ');

@@ -6,6 +6,9 @@ namespace Plenary.Generator.Reading.Citations;
 internal sealed record FoundInline(int Start, int Length, CitedDocument Citation)
 {
     public int End => Start + Length;
+
+    /// <summary>Where each of its pinpoints is written, from the first and the last of a range; none where "Ibid." takes them over.</summary>
+    public IReadOnlyList<(Span From, Span To)> Places { get; init; } = [];
 }
 
 /// <summary>Words that point at other places of the same document.</summary>

@@ -2,7 +2,7 @@ using Plenary.Generator.Model;
 
 namespace Plenary.Generator.Reading.Citations;
 
-/// <summary>What a place is; the first ten are those of <see cref="PinpointKind"/>.</summary>
+/// <summary>What a place is; the first eleven are those of <see cref="PinpointKind"/>.</summary>
 internal enum PlaceKind
 {
     Paragraph = PinpointKind.Paragraph,
@@ -15,7 +15,8 @@ internal enum PlaceKind
     Part = PinpointKind.Part,
     Appendix = PinpointKind.Appendix,
     Principle = PinpointKind.Principle,
-    Footnote = 11,
+    Preambular = PinpointKind.PreambularParagraph,
+    Footnote = 12,
 }
 
 /// <summary>A place in a document as written: "paragraph 8 (a)" is the labels "8", "a"; "the annex" has none.</summary>
@@ -25,6 +26,12 @@ internal enum PlaceKind
 /// <param name="Within">The wider place that the words put it in: "paragraph 3 of section II" and "section II, paragraph 3".</param>
 internal sealed record Place(PlaceKind Kind, EquatableArray<string> Labels, EquatableArray<string> LastLabels, Place? Within)
 {
+    /// <summary>The words that name it: its number, or the noun where it has none.</summary>
+    public Span Words { get; init; }
+
+    /// <summary>The number of the last of a range.</summary>
+    public Span LastWords { get; init; }
+
     /// <summary>How much of a document a place of this kind may hold.</summary>
     public int Width => Kind switch
     {
@@ -34,7 +41,7 @@ internal sealed record Place(PlaceKind Kind, EquatableArray<string> Labels, Equa
         PlaceKind.Chapter => 4,
         PlaceKind.Section => 3,
         PlaceKind.Article or PlaceKind.Rule or PlaceKind.Principle => 2,
-        PlaceKind.Paragraph => 1,
+        PlaceKind.Paragraph or PlaceKind.Preambular => 1,
         _ => 0,
     };
 

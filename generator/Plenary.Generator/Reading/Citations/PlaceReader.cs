@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plenary.Generator.Model;
 
 namespace Plenary.Generator.Reading.Citations;
@@ -8,24 +9,30 @@ internal sealed record PlaceGroup(int Start, int End, IReadOnlyList<Place> Place
     /// <summary>How much of a document its widest place may hold.</summary>
     public int Width => Places.Max(place => place.Path().First().Width);
 
-    /// <summary>The places as pinpoints, each after the wider one it is in, that one once.</summary>
-    public IEnumerable<Pinpoint> ToPinpoints()
+    /// <summary>
+    /// The places, each after the wider one it is in, that one once; the narrow ones first, since of "annex II and paragraph 5" the
+    /// second is not in the first.
+    /// </summary>
+    public IEnumerable<Place> InOrder()
     {
         var written = new HashSet<Place>();
-        return Places.SelectMany(place => place.Path()).Where(written.Add).Select(place => place.ToPinpoint());
+        return Places.OrderBy(place => place.Path().First().Width).SelectMany(place => place.Path()).Where(written.Add);
     }
 }
 
 /// <summary>Reads the names of places: a noun and its labels.</summary>
 internal static class PlaceReader
 {
+    /// <summary>More preambular paragraphs are never named together.</summary>
+    private const int MaxOrdinals = 20;
+
     /// <summary>Reads the group that starts at a token, null when none does.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="index">The token of the first noun.</param>
     /// <param name="joined">Whether "and" and "of" may join further nouns, as before "of resolution …"; else only commas do.</param>
     public static PlaceGroup? TryRead(Tokens tokens, int index, bool joined)
     {
-        if (tokens.Word(index) is not { IsPlace: true })
+        if (tokens.Word(index) is not { } first || !(first.IsPlace || first.Ordinal > 0 || tokens.Is(index, WordRoles.Preambular)))
         {
             return null;
         }
@@ -50,7 +57,10 @@ internal static class PlaceReader
 
             var last = places[places.Count - 1];
             var more = new List<Place>();
-            var after = next == end ? -1 : ReadUnit(tokens, next, more);
+
+            // "paragraph 3 subparagraph (g)"
+            var isWithin = next == end && last.Kind == PlaceKind.Paragraph && tokens.Word(next) is { IsPlace: true, Place: PlaceKind.Subparagraph };
+            var after = next == end && !isWithin ? -1 : ReadUnit(tokens, next, more);
             if (after < 0 || (of && more[0].Width <= last.Path().First().Width))
             {
                 return new PlaceGroup(index, end, places);
@@ -73,6 +83,12 @@ internal static class PlaceReader
                     outer = outer.Within;
                 }
 
+                if (and && outer == last && more[0].Kind != PlaceKind.Subparagraph)
+                {
+                    // "the annex and paragraph 5" are two, "section II and its paragraph 5" nobody writes.
+                    outer = last?.Within;
+                }
+
                 if (outer == last && places.Count - unit == 1)
                 {
                     places.RemoveAt(places.Count - 1);
@@ -92,18 +108,26 @@ internal static class PlaceReader
     /// <summary>A noun and its labels; the token after them, or -1.</summary>
     private static int ReadUnit(Tokens tokens, int index, List<Place> places)
     {
-        if (tokens.Word(index) is not { IsPlace: true } noun)
+        if (tokens.Word(index) is { Ordinal: > 0 })
+        {
+            return ReadOrdinals(tokens, index, places);
+        }
+
+        var isPreambular = tokens.Is(index, WordRoles.Preambular);
+        index += isPreambular ? 1 : 0;
+        if (tokens.Word(index) is not { IsPlace: true } noun || (isPreambular && noun.Place != PlaceKind.Paragraph))
         {
             return -1;
         }
 
-        var (kind, isPlural) = (noun.Place, noun.IsPlural);
+        var (kind, isPlural) = (isPreambular ? PlaceKind.Preambular : noun.Place, noun.IsPlural);
         var i = index + 1;
         if (tokens.Is(i, '.') && tokens.Is(index, WordRoles.Abbreviation))
         {
             i++;
         }
 
+        var start = i;
         var labels = ReadLabels(tokens, ref i, kind);
         if (labels is null)
         {
@@ -112,11 +136,11 @@ internal static class PlaceReader
                 return -1;
             }
 
-            places.Add(new Place(kind, default, default, null));
+            places.Add(new Place(kind, default, default, null) { Words = tokens.Between(index, index + 1) });
             return index + 1;
         }
 
-        places.Add(new Place(kind, new(labels), default, null));
+        places.Add(new Place(kind, new(labels), default, null) { Words = tokens.Between(start, i) });
         while (true)
         {
             var next = i;
@@ -126,6 +150,7 @@ internal static class PlaceReader
             var range = !and && (tokens.Is(next, WordRoles.Range) || tokens.Mark(next) is '\u2013' or '-');
             next += and || range ? 1 : 0;
             var previous = places[places.Count - 1];
+            var words = next;
             if (next == i || ReadFurther(tokens, ref next, kind, isPlural, previous) is not { } further || (comma && !and && !range && !GoesOn(tokens, next)))
             {
                 return i;
@@ -133,15 +158,46 @@ internal static class PlaceReader
 
             if (range && previous.LastLabels.Count == 0)
             {
-                places[places.Count - 1] = previous with { LastLabels = new(further) };
+                places[places.Count - 1] = previous with { LastLabels = new(further), LastWords = tokens.Between(words, next) };
             }
             else
             {
-                places.Add(new Place(kind, new(further), default, null));
+                places.Add(new Place(kind, new(further), default, null) { Words = tokens.Between(words, next) });
             }
 
             i = next;
         }
+    }
+
+    /// <summary>"fourth preambular paragraph", "third and fifth to ninth preambular paragraphs"; the token after them, or -1.</summary>
+    private static int ReadOrdinals(Tokens tokens, int index, List<Place> places)
+    {
+        var isRange = false;
+        for (var i = index; places.Count < MaxOrdinals && tokens.Word(i) is { Ordinal: > 0 } ordinal;)
+        {
+            var label = new EquatableArray<string>([ordinal.Ordinal.ToString(CultureInfo.InvariantCulture)]);
+            if (isRange)
+            {
+                places[places.Count - 1] = places[places.Count - 1] with { LastLabels = label, LastWords = tokens.Between(i, i + 1) };
+            }
+            else
+            {
+                places.Add(new Place(PlaceKind.Preambular, label, default, null) { Words = tokens.Between(i, i + 1) });
+            }
+
+            i++;
+            if (tokens.Is(i, WordRoles.Preambular))
+            {
+                return tokens.Word(i + 1) is { IsPlace: true, Place: PlaceKind.Paragraph } ? i + 2 : -1;
+            }
+
+            i += tokens.Is(i, ',') ? 1 : 0;
+            isRange = tokens.Is(i, WordRoles.Range) && places[places.Count - 1].LastLabels.Count == 0;
+            i += isRange || tokens.Is(i, WordRoles.And) ? 1 : 0;
+            i += tokens.Is(i, WordRoles.Article) ? 1 : 0;
+        }
+
+        return -1;
     }
 
     /// <summary>A further label of a list: one of its own, or "(b)" that stands for the last part of the one before.</summary>
@@ -153,7 +209,9 @@ internal static class PlaceReader
             var outermost = char.IsDigit(previous.Labels[0][0]) || kind != PlaceKind.Subparagraph ? 1 : 0;
             var brackets = ReadBrackets(tokens, ref index);
             var before = previous.LastLabels.Count > 0 ? previous.LastLabels : previous.Labels;
-            var kept = before.Count - brackets.Count;
+
+            // "8 (a) and (b) (i)": what is longer stands in the paragraph all the same.
+            var kept = Math.Max(before.Count - brackets.Count, Math.Min(outermost, before.Count));
 
             // "8 (a) (i) and (b)": a letter takes the place of the letter.
             while (kept > outermost && brackets.Count > 0 && IsSmallRoman(before[kept]) && !IsSmallRoman(brackets[0]))
@@ -242,6 +300,7 @@ internal static class PlaceReader
         switch (kind)
         {
             case PlaceKind.Paragraph:
+            case PlaceKind.Preambular:
             case PlaceKind.Subparagraph:
             case PlaceKind.Footnote:
             case PlaceKind.Principle:

@@ -72,6 +72,9 @@ internal sealed class Tokens(CitationWords lexicon)
 
     public int End(int index) => items[index].End;
 
+    /// <summary>Where the tokens from one up to another stand.</summary>
+    public Span Between(int from, int to) => new(items[from].Start, items[to - 1].End - items[from].Start);
+
     /// <summary>The first character; NUL outside the text.</summary>
     public char First(int index) => index >= 0 && index < Count ? Text[items[index].Start] : '\0';
 

@@ -60,4 +60,7 @@ internal enum WordRoles
 
     /// <summary>Words before a place that make it another document's: "in particular paragraph 5", "its annex".</summary>
     Foreign = 262144,
+
+    /// <summary>"preambular" before "paragraph".</summary>
+    Preambular = 524288,
 }
