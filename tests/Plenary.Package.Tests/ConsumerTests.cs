@@ -154,6 +154,8 @@ public sealed class ConsumerTests(Workshop workshop)
         Assert.Contains("'Operative15'", diagnostic, StringComparison.Ordinal);
     }
 
+    // That the runtime is let in by its higher version. Both are of the same source: that one of other source understands what the library holds is for
+    // the tests of Format1 in Plenary.Generator.Tests.
     [Fact]
     public async Task A_library_runs_with_a_newer_runtime_than_it_was_built_with()
     {
