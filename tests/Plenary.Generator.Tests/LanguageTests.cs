@@ -79,12 +79,12 @@ public class LanguageTests
     {
         var steps = new PipelineSteps(static (_, _) => { });
         var texts = new[] { Read("1.txt", Samples.Numbered(1), "en"), Read("1.fr.txt", Samples.Numbered(1), "fr") };
-        var index = steps.Index(texts.Select(text => steps.Name(text, Options).Entry!));
+        var index = steps.Index([.. texts.Select(text => steps.Name(text, Options))]);
         Assert.Empty(index.Duplicates);
-        Assert.All(texts, text => Assert.Empty(steps.Names(new Parsed(text.Path, text.Options, text.Document, default, default, default), index, isHeard: true)));
+        Assert.All(texts, text => Assert.Empty(steps.Names(new Parsed(text.Path, text.Options, text.Document, default, default, default), index).Diagnostics));
     }
 
-    private static BuildOptions Options => BuildOptions.Read(new TestBuild().Options.GlobalOptions);
+    private static BuildOptions Options => BuildOptions.Read(new TestBuild().Options.GlobalOptions, new TestBuild().ParseOptions);
 
     private static Readable Read(string file, string text, string language)
     {
@@ -98,11 +98,10 @@ public class LanguageTests
     private static IEnumerable<string> Emit(params (string File, string Text, string Language)[] texts)
     {
         var steps = new PipelineSteps(static (_, _) => { });
-        var language = new TestBuild().Language;
         var documents = texts.Select(text => Read(text.File, text.Text, text.Language)).ToList();
-        var index = steps.Index(documents.Select(document => steps.Name(document, Options).Entry!));
-        return documents.Select(document => steps.Emit(steps.Link(document, index, Options, default), Options, language, default))
-            .Append(steps.Catalog(index, Options, language, new TextCount(texts.Length, true)))
+        var build = new Build(steps.Index([.. documents.Select(document => steps.Name(document, Options))]), Options);
+        return documents.Select(document => steps.Emit(steps.Link(document, build, default), default))
+            .Append(steps.Catalog(build, new TextCount(texts.Length, true)))
             .Select(file =>
             {
                 Assert.Null(file.Failure);
