@@ -19,7 +19,7 @@ internal readonly record struct ListedPiece(Piece Piece, Joint Joint)
     private const string The = "the ";
 
     private static readonly string[] Conjunctions = [" and ", " or ", "&"];
-    private static readonly string[] Ranges = [" to ", " through ", " until "];
+    private static readonly string[] Ranges = [" to ", " through "];
 
     /// <summary>"para. 3", "5" and "7" of "paras. 3, 5 to 7".</summary>
     public static IEnumerable<ListedPiece> Of(Piece list)

@@ -146,7 +146,7 @@ internal sealed class PlaceList
         }
         else
         {
-            found.AddRange((listed.Joint == Joint.Range ? last?.UpTo(place) ?? [place] : [place]).Except(found).ToList());
+            found.AddRange(listed.Joint == Joint.Range ? last?.UpTo(place) ?? [place] : [place]);
         }
 
         last = place;

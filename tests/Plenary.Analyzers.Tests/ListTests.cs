@@ -5,7 +5,9 @@ namespace Plenary.Analyzers.Tests;
 /// <summary>Citations in words of several places at once.</summary>
 public class ListTests
 {
-    private static readonly string[] All = [Texts.Lakes, Texts.Parts, Texts.RunningOn, Texts.Long];
+    private static readonly string[] Documents = ["90/20 B", "90/30", "90/40", "90/50"];
+
+    private static readonly string[] All = [Texts.Lakes, Texts.Parts, Texts.RunningOn, Texts.Long, Texts.Annexes];
 
     /// <summary>One after another, the places that a list names, each cited for itself.</summary>
     [Theory]
@@ -15,6 +17,17 @@ public class ListTests
     [InlineData("A/RES/90/2, para. 2 and para. 3", "para. 2", "para. 3")]
     [InlineData("A/RES/90/2, paras. 1, 2, and 3", "para. 1", "para. 2", "para. 3")]
     [InlineData("A/RES/90/2, paras. 1 & 3", "para. 1", "para. 3")]
+    [InlineData("A/RES/90/2, paras. 1 or 3", "para. 1", "para. 3")]
+    [InlineData("A/RES/90/2, para. 1; para. 3", "para. 1", "para. 3")]
+    [InlineData("A/RES/90/2, annex; para. 2", "annex", "para. 2")]
+    [InlineData("A/RES/90/2, para. 1, 3", "para. 1", "para. 3")]
+    [InlineData("A/RES/90/2, paras. 1-3 and 2", "para. 1", "para. 2", "para. 3")]
+    [InlineData("A/RES/90/40, paras. 8 (e) and 7", "para. 8 (e)", "para. 7")]
+    [InlineData("A/RES/90/20 B, section I, II", "section I", "section II")]
+    [InlineData("A/RES/90/20 B, sections I–II", "section I", "section II")]
+    [InlineData("annexes I and II to A/RES/90/50", "annex I", "annex II")]
+    [InlineData("A/RES/90/50, footnotes 1, 2", "footnote 1", "footnote 2")]
+    [InlineData("A/RES/90/50, paras. 1 (2)-2", "para. 1 (2)", "para. 2")]
     [InlineData("paragraphs 1 and 3 of General Assembly resolution 90/2 of 3 March 2045", "para. 1", "para. 3")]
     [InlineData("A/RES/90/2, 1 and 3", "para. 1", "para. 3")]
     [InlineData("A/RES/90/2, paras. 1-3", "para. 1", "para. 2", "para. 3")]
@@ -44,7 +57,7 @@ public class ListTests
     [InlineData("A/RES/90/40, para. 8 (d) (ii) and (e)", "para. 8 (d) (ii)", "para. 8 (e)")]
     public async Task EachPlaceOfAListIsRead(string citation, params string[] places)
     {
-        var document = citation.Contains("90/20", StringComparison.Ordinal) ? "90/20 B" : citation.Contains("90/3", StringComparison.Ordinal) ? "90/30" : citation.Contains("90/4", StringComparison.Ordinal) ? "90/40" : "90/2";
+        var document = Documents.FirstOrDefault(citation.Contains) ?? "90/2";
         var finding = Assert.Single(await new TestProject($"[Cites(\"{citation}\")] class C;", All).Analyze());
         Assert.Equal("PLN5002", finding.Id);
 
@@ -57,6 +70,22 @@ public class ListTests
     }
 
     [Theory]
+    [InlineData("annex II to A/RES/90/50", "annex II")]
+    [InlineData("annex II to 90/50", "annex II")]
+    [InlineData("A/RES/90/50, operative-1-2", "para. 1 (2)")]
+    [InlineData("A/RES/90/50, para. 1, (2)", "para. 1 (2)")]
+    [InlineData("A/RES/90/50, annex II, 2", "annex II, para. 2")]
+    [InlineData("footnote 1 of paragraphs 1 and 2 of resolution 90/50", "footnote 1")]
+    public async Task WhatLooksLikeAListIsOnePlace(string citation, string place)
+    {
+        var findings = await new TestProject($"[Cites(\"{citation}\")] class C; [Cites(\"90/50, {place}\")] class D;", All).Analyze();
+        Assert.Equal(["PLN5002", "PLN5002"], findings.Select(finding => finding.Id));
+        Assert.Equal(findings[1].Words, findings[0].Words);
+    }
+
+    [Theory]
+    [InlineData("A/RES/90/40, para. 8 (d, e)", "para. 8 (d, e)|para. 8 (d) (i)|para. 8 (d) (i)")]
+    [InlineData("A/RES/90/40, para. 8 (d and e)", "para. 8 (d and e)|para. 8 (d) (i)|para. 8 (d) (i)")]
     [InlineData("A/RES/90/40, paras. 3 and 9", "9|para. 8|8")]
     [InlineData("A/RES/90/40, paras. 9 and 3", "paras. 9|para. 8|para. 8")]
     [InlineData("A/RES/90/40, paras. 11, 12 and 3", "paras. 11|para. 1|para. 1", "12|para. 2|2")]
@@ -67,6 +96,10 @@ public class ListTests
     [InlineData("A/RES/90/40, para. 8 (d) (i) and (iv)", "(iv)|para. 8 (d) (iii)|(iii)")]
     [InlineData("A/RES/90/40, para. 8 (e)-(f)", "(f)|para. 8 (e)|(e)")]
     [InlineData("A/RES/90/40, para. 8 (x) and (f)", "para. 8 (x)|para. 8 (e)|para. 8 (e)", "(f)|para. 8 (e)|(e)")]
+    [InlineData("A/RES/90/40, para. 11, para. 12", "para. 11|para. 1|para. 1", "para. 12|para. 2|para. 2")]
+    [InlineData("A/RES/90/40, paras. 8 (a), 9 (a) and (x)", "9 (a)|para. 8 (a)|8 (a)")]
+    [InlineData("A/RES/90/40, para. 8, subparagraph (x), subparagraph (y)", "subparagraph (x)|para. 8 (e)|(e)", "subparagraph (y)|para. 8 (e)|(e)")]
+    [InlineData("subparagraphs (x) and (y) of paragraph 8 of resolution 90/40", "subparagraphs (x)|para. 8 (e)|(e)", "(y)|para. 8 (e)|(e)")]
     [InlineData("A/RES/90/40, para. 9 (a) and (b)", "para. 9 (a)|para. 8 (a)|para. 8 (a)")]
     [InlineData("A/RES/90/2, annex, paras. 1 and 3", "3|annex, para. 2|2")]
     [InlineData("A/RES/90/2, annex, para. 3", "para. 3|annex, para. 2|para. 2")]
@@ -91,6 +124,10 @@ public class ListTests
 
         static TestProject Cite(string words, string text) => new(Code.Replace("{0}", words, StringComparison.Ordinal), text);
     }
+
+    [Fact]
+    public async Task AMessageNamesThemAsTheyAreWritten()
+        => Assert.StartsWith("The citation of A/RES/90/2, the annex, paragraphs 1 and 2 does not say", Assert.Single(await new TestProject("[Cites(\"paragraphs 1 and 2 of the annex to resolution 90/2\")] class C;", All).Analyze()).Message, StringComparison.Ordinal);
 
     /// <summary>Users keep these hashes: what a list's is must not change either.</summary>
     [Fact]

@@ -6,13 +6,16 @@ using Plenary.Generator;
 namespace Plenary.Corpus;
 
 /// <summary>Takes a folder of texts through the generator as one build, for its diagnostics alone.</summary>
-internal static class DiagnosticRun
+/// <param name="Counts">How often each was told, a line each.</param>
+/// <param name="Texts">How many texts there are.</param>
+/// <param name="Warnings">How many warnings they get.</param>
+internal sealed record DiagnosticRun(string Counts, int Texts, int Warnings)
 {
     /// <summary>Words shown around the offending characters.</summary>
     private const int Context = 60;
 
     /// <summary>Writes each diagnostic as a row (text, ID, severity, line, message, words around it); gives the counts.</summary>
-    public static string Write(string folder, TextWriter rows)
+    public static DiagnosticRun Write(string folder, TextWriter rows)
     {
         var texts = Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select((file, i) => new CorpusText(file, i + 1)).ToList();
         var byPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
@@ -33,8 +36,11 @@ internal static class DiagnosticRun
         var lines = diagnostics.GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} {group.First().Severity} {group.Count()}, in {group.Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Distinct().Count()} texts"));
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        return string.Join('\n', lines) + string.Create(CultureInfo.InvariantCulture, $"\n{texts.Count} texts, {warnings} warnings: {(double)warnings / texts.Count:0.000} a text");
+        return new DiagnosticRun(string.Join('\n', lines), texts.Count, warnings);
     }
+
+    /// <summary>The counts, and at the end how many warnings there are for a text.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Counts}\n{Texts} texts, {Warnings} warnings: {(double)Warnings / Texts:0.000} a text");
 
     private static string Around(CorpusText text, Microsoft.CodeAnalysis.Text.TextSpan span)
     {

@@ -27,15 +27,14 @@ public sealed class ConsumerTests(Workshop workshop)
             await workshop.RunConsumer("Marked"));
     }
 
-    // Each framework has another version of C#: 11, 12 and the latest.
     [Theory]
-    [InlineData("net8.0")]
-    [InlineData("net9.0")]
-    [InlineData("net10.0")]
-    public async Task The_strictest_project_gets_no_warning(string framework)
+    [InlineData("net8.0", "11")]
+    [InlineData("net9.0", "12")]
+    [InlineData("net10.0", "latest")]
+    public async Task The_strictest_project_gets_no_warning_in_any_version_of_the_language(string framework, string language)
     {
-        AssertSilent("Strict");
-        Assert.Equal(["Operative3: Calls upon"], await workshop.RunConsumer("Strict", framework));
+        AssertSilent("Strict", framework);
+        Assert.Equal([language, "Operative3: Calls upon"], await workshop.RunConsumer("Strict", framework));
     }
 
     [Fact]
@@ -155,6 +154,8 @@ public sealed class ConsumerTests(Workshop workshop)
         Assert.Contains("'Operative15'", diagnostic, StringComparison.Ordinal);
     }
 
+    // That the runtime is let in by its higher version. Both are of the same source: that one of other source understands what the library holds is for
+    // the tests of Format1 in Plenary.Generator.Tests.
     [Fact]
     public async Task A_library_runs_with_a_newer_runtime_than_it_was_built_with()
     {
@@ -163,9 +164,9 @@ public sealed class ConsumerTests(Workshop workshop)
         Assert.Equal(["99.0.0.0", "Calls upon | Resolution 217 A (III)."], await workshop.RunConsumer("Upgraded"));
     }
 
-    private void AssertSilent(string consumer)
+    private void AssertSilent(string consumer, string framework = "")
     {
-        var diagnostics = workshop.Diagnostics(consumer);
+        var diagnostics = workshop.Diagnostics(consumer, framework);
         Assert.True(diagnostics.Count == 0, string.Join('\n', diagnostics));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Plenary.Package.Tests;
 
 /// <summary>What editors and <c>dotnet watch</c> ask of a project that uses the package.</summary>
@@ -45,6 +47,16 @@ public sealed class EditorTests(Workshop workshop)
     {
         var items = (await workshop.Dotnet("Marked", "msbuild", "-getItem:None")).OrFail().Output;
         Assert.DoesNotContain("plain.txt", items, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_resolution_that_is_an_additional_file_too_is_handed_on_once()
+    {
+        var items = (await workshop.Dotnet("Marked", "msbuild", "-t:PlenaryAddResolutions", "-getItem:AdditionalFiles")).OrFail().Output;
+        using var document = JsonDocument.Parse(items);
+        var texts = document.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
+            .Select(item => $"{item.GetProperty("Filename").GetString()} {item.GetProperty("Resolution").GetString()} {(item.TryGetProperty("ClassName", out var name) ? name.GetString() : "")}");
+        Assert.Equal(["52-131 true Impartiality", "plain true "], texts);
     }
 
     [Fact]

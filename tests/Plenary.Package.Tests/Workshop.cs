@@ -84,12 +84,12 @@ public sealed class Workshop : IAsyncLifetime
         return Lines((await Dotnet(consumer, "exec", program)).OrFail().Output);
     }
 
-    /// <summary>The warnings and errors of one consumer, each once.</summary>
-    internal IReadOnlyList<string> Diagnostics(string consumer) =>
+    /// <summary>The warnings and errors of one consumer, each once; of one that is built for several frameworks, those of one of them.</summary>
+    internal IReadOnlyList<string> Diagnostics(string consumer, string framework = "") =>
         [.. BuildLog.Split('\n')
             .Select(line => line.Trim())
             .Where(line => (line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal))
-                && line.Contains($"{Path.DirectorySeparatorChar}{consumer}.csproj", StringComparison.Ordinal))
+                && line.Contains($"{Path.DirectorySeparatorChar}{consumer}.csproj{(framework.Length > 0 ? "::TargetFramework=" + framework : "")}", StringComparison.Ordinal))
             .Distinct()];
 
     /// <summary>The ids of what the generator told a consumer, down to information that a build does not print.</summary>

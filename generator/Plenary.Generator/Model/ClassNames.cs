@@ -5,6 +5,9 @@ namespace Plenary.Generator.Model;
 /// <summary>Chooses the class name of a document, before names of the whole build are settled.</summary>
 internal static class ClassNames
 {
+    /// <summary>The language whose classes do not say it.</summary>
+    private const string Unsaid = "en";
+
     /// <summary>Members of the runtime's base classes and of object, and what every generated class has: no class may be named so.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
@@ -18,9 +21,9 @@ internal static class ClassNames
     public static string Of(Document document, TextOptions options, string fileName)
     {
         var symbol = document.Identity.Symbol;
+        var language = document.Identity.Language is Unsaid ? "" : "_" + document.Identity.Language;
         var name = options.ClassName.Length > 0 ? Identifiers.Valid(options.ClassName)
-            : symbol.Length > 0 ? Identifiers.OfSymbol(symbol)
-            : Identifiers.OfFile(fileName);
+            : (symbol.Length > 0 ? Identifiers.OfSymbol(symbol) : Identifiers.OfFile(fileName)) + language;
         return IsTaken(name, document) ? name + "Resolution" : name;
     }
 

@@ -12,6 +12,9 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     private readonly Dictionary<string, SettledName> bySymbol = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SettledName Name, string Symbol, string Member)> byPart = new(StringComparer.Ordinal);
 
+    // The language that there is of a symbol; null where there are several.
+    private readonly Dictionary<string, string?> languages = new(StringComparer.Ordinal);
+
     public ResolutionIndex(IEnumerable<IndexEntry> entries, DiagnosticInfo? failure = null)
     {
         Failure = failure;
@@ -44,6 +47,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
             else if (entry.Symbol.Length > 0)
             {
                 bySymbol.Add(key, result);
+                AddLanguage(entry.Symbol, entry.Language);
                 AddParts(entry, result);
             }
         }
@@ -67,11 +71,18 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     public SettledName? Find(string symbol, string language)
         => bySymbol.TryGetValue(Key(symbol, language), out var name) ? name : null;
 
-    /// <summary>The resolution of a symbol in the build, or the part of one, or null where there is none or it is in the file itself.</summary>
+    /// <summary>
+    /// The resolution of a symbol in the build, or the part of one: that of the citing text's language, else of the only language that there is.
+    /// Null where there is none, or it is in the file itself.
+    /// </summary>
     public ResolvedLink? FindCited(string symbol, string language, string citingPath)
     {
-        var key = Key(symbol, language);
-        var found = bySymbol.TryGetValue(key, out var name) ? (Name: name, Symbol: "", Member: "") : byPart.TryGetValue(key, out var part) ? part : default;
+        var found = Cited(symbol, language);
+        if (found.Name is null && languages.TryGetValue(Key(symbol, ""), out var only) && only is not null)
+        {
+            found = Cited(symbol, only);
+        }
+
         if (found.Name is not { } cited || cited.Path == citingPath)
         {
             return null;
@@ -80,6 +91,18 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
         return found.Member.Length == 0
             ? new ResolvedLink(symbol, cited.FullName + ".Instance", cited.FullName, cited.Name)
             : new ResolvedLink(symbol, cited.FullName + ".Instance." + found.Member, cited.FullName + ".Types." + found.Member, Identifiers.OfSymbol(found.Symbol));
+    }
+
+    private (SettledName? Name, string Symbol, string Member) Cited(string symbol, string language)
+    {
+        var key = Key(symbol, language);
+        return bySymbol.TryGetValue(key, out var name) ? (name, "", "") : byPart.TryGetValue(key, out var part) ? part : default;
+    }
+
+    private void AddLanguage(string symbol, string language)
+    {
+        var key = Key(symbol, "");
+        languages[key] = languages.TryGetValue(key, out var first) && first != language ? null : language;
     }
 
     public bool Equals(ResolutionIndex? other) => other is not null && Entries.Equals(other.Entries) && Equals(Failure, other.Failure);
@@ -114,6 +137,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
             if (!byPart.ContainsKey(key))
             {
                 byPart.Add(key, (name, symbol, member));
+                AddLanguage(symbol, entry.Language);
             }
         }
     }

@@ -227,4 +227,45 @@ internal static class Texts
         12th plenary meeting
         3 March 2045
         """;
+
+    /// <summary>Numbers in brackets, two footnotes and two annexes.</summary>
+    public const string Annexes =
+        """
+        90/50. Dunes
+
+        The General Assembly,
+
+        Recalling its resolution 90/1 of 3 March 2045,1
+
+        1. Calls upon all Member States:
+
+        (1) To keep their dunes;2
+
+        (2) To measure their dunes;
+
+        2. Decides to remain seized of the matter.
+
+        1 See the report on dunes.
+
+        2 See the report on sand.
+
+        12th plenary meeting
+        3 March 2045
+
+        Annex I
+
+        Rules for dunes
+
+        1. Nobody builds on a dune.
+
+        2. Sheep are welcome.
+
+        Annex II
+
+        Rules for sheep
+
+        1. Sheep stay together.
+
+        2. Sheep go home at night.
+        """;
 }

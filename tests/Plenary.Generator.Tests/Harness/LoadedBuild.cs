@@ -20,6 +20,14 @@ internal sealed class LoadedBuild : IDisposable
         return loaded.Run<T>();
     }
 
+    /// <summary>Evaluates an expression beside files as the generator writes them.</summary>
+    public static T Evaluate<T>(IEnumerable<string> files, string expression)
+    {
+        var build = new TestBuild { Code = Script(expression) };
+        using var loaded = Load(build.Compile().AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file, build.ParseOptions))));
+        return loaded.Run<T>();
+    }
+
     /// <summary>What the compiler says of the project with an expression in it; empty where it compiles.</summary>
     public static IReadOnlyList<string> Errors(TestBuild build, string expression)
         => Errors((build with { Code = build.Code + Script(expression) }).Run().Compilation);
@@ -27,9 +35,10 @@ internal sealed class LoadedBuild : IDisposable
     public static IReadOnlyList<string> Errors(CSharpCompilation compilation)
         => compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()).ToList();
 
-    public static LoadedBuild Load(TestBuild build)
+    public static LoadedBuild Load(TestBuild build) => Load(build.Run().Compilation);
+
+    private static LoadedBuild Load(CSharpCompilation compilation)
     {
-        var compilation = build.Run().Compilation;
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.Empty(Errors(compilation));
