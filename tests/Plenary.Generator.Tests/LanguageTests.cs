@@ -53,6 +53,20 @@ public class LanguageTests
         Assert.True(LoadedBuild.Evaluate<bool>(files, OfFrench + "Citations[0].Resolution is null"));
     }
 
+    [Theory]
+    [InlineData(new[] { "fr" }, 1)]
+    [InlineData(new[] { "en", "fr" }, 1)]
+    [InlineData(new[] { "fr", "es" }, 0)]
+    public void AMissingPlaceIsToldWhereTheLinkLeads(string[] languages, int told)
+    {
+        var steps = new PipelineSteps(static (_, _) => { });
+        var citing = steps.Parse(
+            new Input(TestBuild.Directory + "1.txt", Samples.Numbered(1, "to observe paragraph 41 of resolution 91/9"), new TextOptions(true, "", "", "", "en"), null), TestContext.Current.CancellationToken);
+        var index = steps.CitableIndex([.. languages.Select(language => steps.Cite(Read($"9.{language}.txt", Samples.Numbered(9), language)))]);
+
+        Assert.Equal(told, steps.Citations(citing, index).Diagnostics.Count);
+    }
+
     [Fact]
     public void OwnNumberIsNoLinkToTheOtherLanguage()
     {

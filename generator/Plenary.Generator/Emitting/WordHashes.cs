@@ -60,18 +60,9 @@ internal sealed class WordHashes
     /// <summary>Whether no white space need be folded, as in nearly all pieces: it is single blanks within, and all else is ASCII.</summary>
     private static bool IsFolded(string piece)
     {
-        var previous = ' ';
-        foreach (var c in piece)
-        {
-            if (c is < ' ' or > '~' || (c == ' ' && previous == ' '))
-            {
-                return false;
-            }
-
-            previous = c;
-        }
-
-        return previous != ' ';
+        var isDoubled = false;
+        return piece.Length > 0 && piece[0] != ' ' && piece[piece.Length - 1] != ' '
+            && CharScan.IndexOfUncommon(piece.AsSpan(), 0, ref isDoubled) == piece.Length && !isDoubled;
     }
 
     /// <summary>The same as to append each character, four at a time: one need not wait for the product of the one before.</summary>

@@ -52,9 +52,21 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    public Enumerator GetEnumerator() => new(items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>For <c>foreach</c>: allocates nothing.</summary>
+    internal struct Enumerator(T[] items)
+    {
+        private int index = -1;
+
+        public readonly T Current => items[index];
+
+        public bool MoveNext() => ++index < items.Length;
+    }
 }
 
 /// <summary>Makes equatable arrays.</summary>

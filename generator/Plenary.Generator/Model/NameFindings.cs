@@ -20,9 +20,8 @@ internal static class NameFindings
             }
         }
 
-        var wanted = ClassNames.Of(parsed.Document, parsed.Options, System.IO.Path.GetFileNameWithoutExtension(parsed.Path));
-        return name.Name == wanted
+        return name.Name == name.Wanted
             ? default
-            : new[] { new DiagnosticInfo(DiagnosticIds.NameChanged, parsed.Path, parsed.Title, new[] { wanted, name.Name }.ToEquatable()) }.ToEquatable();
+            : new[] { new DiagnosticInfo(DiagnosticIds.NameChanged, parsed.Path, parsed.Title, new[] { name.Wanted, name.Name }.ToEquatable()) }.ToEquatable();
     }
 }

@@ -11,9 +11,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     private readonly Dictionary<string, SettledName> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SettledName> bySymbol = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SettledName Name, string Symbol, string Member)> byPart = new(StringComparer.Ordinal);
-
-    // The language that there is of a symbol; null where there are several.
-    private readonly Dictionary<string, string?> languages = new(StringComparer.Ordinal);
+    private readonly OnlyLanguages languages = new();
 
     public ResolutionIndex(IEnumerable<IndexEntry> entries, DiagnosticInfo? failure = null)
     {
@@ -37,7 +35,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
                 settled = name + "_" + i.ToString(CultureInfo.InvariantCulture);
             }
 
-            var result = new SettledName(entry.Path, entry.Symbol, entry.Language, settled, entry.Namespace, Hint(entry.Namespace + "." + settled, hints));
+            var result = new SettledName(entry.Path, entry.Symbol, entry.Language, entry.Name, settled, entry.Namespace, Hint(entry.Namespace + "." + settled, hints));
             byPath.Add(entry.Path, result);
             var key = Key(entry.Symbol, entry.Language);
             if (entry.Symbol.Length > 0 && bySymbol.TryGetValue(key, out var first))
@@ -47,7 +45,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
             else if (entry.Symbol.Length > 0)
             {
                 bySymbol.Add(key, result);
-                AddLanguage(entry.Symbol, entry.Language);
+                languages.Add(entry.Symbol, entry.Language);
                 AddParts(entry, result);
             }
         }
@@ -78,7 +76,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     public ResolvedLink? FindCited(string symbol, string language, string citingPath)
     {
         var found = Cited(symbol, language);
-        if (found.Name is null && languages.TryGetValue(Key(symbol, ""), out var only) && only is not null)
+        if (found.Name is null && languages.Find(symbol) is { } only)
         {
             found = Cited(symbol, only);
         }
@@ -97,12 +95,6 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     {
         var key = Key(symbol, language);
         return bySymbol.TryGetValue(key, out var name) ? (name, "", "") : byPart.TryGetValue(key, out var part) ? part : default;
-    }
-
-    private void AddLanguage(string symbol, string language)
-    {
-        var key = Key(symbol, "");
-        languages[key] = languages.TryGetValue(key, out var first) && first != language ? null : language;
     }
 
     public bool Equals(ResolutionIndex? other) => other is not null && Entries.Equals(other.Entries) && Equals(Failure, other.Failure);
@@ -137,7 +129,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
             if (!byPart.ContainsKey(key))
             {
                 byPart.Add(key, (name, symbol, member));
-                AddLanguage(symbol, entry.Language);
+                languages.Add(symbol, entry.Language);
             }
         }
     }

@@ -50,8 +50,8 @@ internal sealed record Build(ResolutionIndex Index, BuildOptions Options);
 /// <summary>What there is to tell a text once all texts are known.</summary>
 internal sealed record Findings(EquatableArray<DiagnosticInfo> Diagnostics);
 
-/// <summary>A document's settled name.</summary>
-internal sealed record SettledName(string Path, string Symbol, string Language, string Name, string Namespace, string Hint)
+/// <summary>A document's settled name, and the one that it asked for.</summary>
+internal sealed record SettledName(string Path, string Symbol, string Language, string Wanted, string Name, string Namespace, string Hint)
 {
     public string FullName => "global::" + Namespace + "." + Name;
 }

@@ -60,7 +60,7 @@ internal sealed class StoredDocument
         var reader = ReaderAt(node);
         var kind = reader.Read();
         reader.Skip(1);
-        end = node + StoredNode.SizeOf(kind, ref reader);
+        end = node + (StoredNode.HasSize(kind) ? reader.Read() : 1);
         return StoredNode.KindOf(kind);
     }
 

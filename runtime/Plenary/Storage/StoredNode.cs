@@ -18,6 +18,7 @@ internal readonly ref struct StoredNode
     private readonly ReadOnlySpan<byte> structure;
     private readonly Slice number;
     private readonly Slice label;
+    private readonly bool isLabelInNumber;
     private readonly int textOffset;
     private readonly int inlineCount;
     private readonly int inlinePosition;
@@ -36,7 +37,7 @@ internal readonly ref struct StoredNode
         Kind = KindOf(kind);
         var back = reader.Read();
         Parent = back == 0 ? -1 : index - back;
-        Size = SizeOf(kind, ref reader);
+        Size = HasSize(kind) ? reader.Read() : 1;
 
         var flags = reader.Read();
         if ((flags & HasNumber) != 0)
@@ -66,13 +67,10 @@ internal readonly ref struct StoredNode
             reader.Skip(extraCount);
         }
 
+        isLabelInNumber = (flags & HasLabelInNumber) != 0;
         if ((flags & HasLabel) != 0)
         {
             label = reader.ReadSlice();
-        }
-        else if ((flags & HasLabelInNumber) != 0)
-        {
-            label = Inside(number, text);
         }
 
         if ((flags & HasText) != 0)
@@ -86,8 +84,8 @@ internal readonly ref struct StoredNode
     /// <summary>The kind, of the number that a record begins with.</summary>
     public static NodeKind KindOf(int first) => (NodeKind)(first & (HasChildren - 1));
 
-    /// <summary>The nodes of the subtree, which are told only where there is more than one; read behind the parent.</summary>
-    public static int SizeOf(int first, ref StructureReader reader) => (first & HasChildren) != 0 ? reader.Read() : 1;
+    /// <summary>Whether the same number says that the size of the subtree follows the parent: a leaf's is 1.</summary>
+    public static bool HasSize(int first) => (first & HasChildren) != 0;
 
     public StoredDocument Document { get; }
 
@@ -108,7 +106,7 @@ internal readonly ref struct StoredNode
     public ReadOnlySpan<byte> Number => number.Of(text);
 
     /// <summary>The number as cited, empty where there is none.</summary>
-    public ReadOnlySpan<byte> Label => label.Of(text);
+    public ReadOnlySpan<byte> Label => isLabelInNumber ? Inside(Number) : label.Of(text);
 
     public int Ordinal { get; }
 
@@ -143,11 +141,10 @@ internal readonly ref struct StoredNode
     public StoredIdentity Identity => new(Kind, Extra);
 
     /// <summary>The number without an opening bracket in front and a bracket or a full stop behind.</summary>
-    private static Slice Inside(Slice number, ReadOnlySpan<byte> text)
+    private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> number)
     {
-        var printed = number.Of(text);
-        var start = printed is [(byte)'(', ..] ? 1 : 0;
-        var end = printed.Length > start && printed[^1] is (byte)')' or (byte)'.' ? 1 : 0;
-        return new Slice(number.Offset + start, number.Length - start - end);
+        var start = number is [(byte)'(', ..] ? 1 : 0;
+        var end = number.Length > start && number[^1] is (byte)')' or (byte)'.' ? 1 : 0;
+        return number[start..^end];
     }
 }
