@@ -16,7 +16,7 @@ internal sealed class StructureWriter
 
     private static readonly List<int> NoExtra = [];
 
-    /// <summary>So many nodes behind the beginning of a resolution, what it is known by may stand: masthead, title and formula.</summary>
+    /// <summary>Within so many nodes of its beginning a resolution says what it is known by: masthead, title and formula.</summary>
     private const int HeadLength = 12;
 
     private readonly StoredText text = new();
