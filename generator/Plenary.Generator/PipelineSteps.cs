@@ -204,7 +204,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         {
             probe(StepNames.Link, readable.Path);
             token.ThrowIfCancellationRequested();
-            var links = new SortedDictionary<string, ResolvedLink>(StringComparer.Ordinal);
+            var links = new Dictionary<string, ResolvedLink>(StringComparer.Ordinal);
             foreach (var node in readable.Document.Nodes)
             {
                 foreach (var inline in node.Inlines)
@@ -217,7 +217,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
                 }
             }
 
-            return new Linked(readable.Document, name, options, options.Relative(readable.Path), links.Values.ToEquatable(), null);
+            return new Linked(readable.Document, name, options, options.Relative(readable.Path), links.Values.OrderBy(link => link.Symbol, StringComparer.Ordinal).ToEquatable(), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -6,7 +6,7 @@ namespace Plenary.Generator.Emitting;
 /// <summary>A table of the catalog (docs/storage.md, "Catalog"): a line for each symbol, in the order of their keys, with places behind it.</summary>
 internal sealed class CatalogTable
 {
-    private readonly SortedDictionary<string, List<string>> lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> lines = new(StringComparer.Ordinal);
 
     /// <summary>Adds a place; nothing where the symbol is none that could be looked for.</summary>
     public void Add(string symbol, int position, int part = -1)
@@ -29,7 +29,7 @@ internal sealed class CatalogTable
         }
     }
 
-    public override string ToString() => string.Concat(lines.Select(line => line.Key + "\t" + string.Join(",", line.Value) + "\n"));
+    public override string ToString() => string.Concat(lines.Keys.OrderBy(key => key, StringComparer.Ordinal).Select(key => key + "\t" + string.Join(",", lines[key]) + "\n"));
 
     /// <summary>Symbols are the same whatever their blanks, case and dashes, and wherever the letter of a part stands: "217 (III) A" is 217A(III).</summary>
     internal static string Key(string symbol)

@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace Plenary.Generator.Lexicon;
 
+/// <summary>A month by one of its names.</summary>
+internal sealed record Month(string Name, int Number);
+
 /// <summary>The names of the months: Lexicon/*.months.tsv.</summary>
 internal static class Months
 {
     /// <summary>The names with their numbers, 1 to 12.</summary>
-    public static readonly (string Name, int Number)[] All =
-        Resources.Rows("en.months.tsv").Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture))).ToArray();
+    public static readonly Month[] All =
+        Resources.Rows("en.months.tsv").Select(row => new Month(row[0], int.Parse(row[1], CultureInfo.InvariantCulture))).ToArray();
 
     private static readonly int Initials = All.Aggregate(0, (initials, month) => initials | (1 << (month.Name[0] & 31)));
 

@@ -133,9 +133,8 @@ internal sealed class Openings
     {
         // One letter in four may be wrong, but two in a short word.
         var limit = Math.Max(2, word.Length / 4);
-        var nearest = (preambular ? preambularWords : operativeWords)
-            .Select(known => (Word: known, Edits: Spelling.Edits(word, known, limit))).OrderBy(known => known.Edits).FirstOrDefault();
-        return nearest.Word is not null && nearest.Edits <= limit ? nearest.Word : null;
+        var nearest = (preambular ? preambularWords : operativeWords).OrderBy(known => Spelling.Edits(word, known, limit)).FirstOrDefault();
+        return nearest is not null && Spelling.Edits(word, nearest, limit) <= limit ? nearest : null;
     }
 
     private bool RunsTogether(ReadOnlySpan<char> text, int start, int end)

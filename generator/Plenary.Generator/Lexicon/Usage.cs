@@ -5,7 +5,7 @@ namespace Plenary.Generator.Lexicon;
 /// <summary>How the organs word and punctuate their resolutions, as far as it is kept so firmly that a departure is worth a word.</summary>
 internal sealed class Usage
 {
-    private readonly List<(string Rule, string Part, string Organs, string Value)> rows = [];
+    private readonly List<Row> rows = [];
     private readonly WordSet adverbs = new();
     private readonly bool[] asciiPairs = new bool[128];
     private readonly Dictionary<char, char> closers = [];
@@ -15,7 +15,7 @@ internal sealed class Usage
     {
         foreach (var row in rows)
         {
-            this.rows.Add((row[0], row[1], row[2], row[3]));
+            this.rows.Add(new Row(row[0], row[1], row[2], row[3]));
             if (row[0] is "after" or "before")
             {
                 adverbs.Add(row[3]);
@@ -28,9 +28,9 @@ internal sealed class Usage
             }
         }
 
-        foreach (var mark in closers.Keys.Concat(openers.Keys).Append('"').Where(mark => mark < asciiPairs.Length))
+        for (var mark = '\0'; mark < asciiPairs.Length; mark++)
         {
-            asciiPairs[mark] = true;
+            asciiPairs[mark] = mark == '"' || closers.ContainsKey(mark) || openers.ContainsKey(mark);
         }
 
         OperativeEnds = Values("end", "operative");
@@ -78,4 +78,6 @@ internal sealed class Usage
     }
 
     private string Values(string rule, string part) => string.Concat(rows.Where(row => row.Rule == rule && row.Part == part).Select(row => row.Value));
+
+    private sealed record Row(string Rule, string Part, string Organs, string Value);
 }

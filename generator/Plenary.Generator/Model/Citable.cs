@@ -98,7 +98,7 @@ internal sealed record Citable(string Path, string Symbol, string Language, int 
 /// <param name="Parent">The place around it, -1 for none.</param>
 /// <param name="IsNumbered">Whether the label is printed, not a position.</param>
 /// <param name="IsPassed">Whether the names of what stands in it are without its own: a section where numbers run on.</param>
-internal readonly record struct CitablePlace(NodeKind Kind, string Label, int Parent, bool IsNumbered, bool IsPassed)
+internal sealed record CitablePlace(NodeKind Kind, string Label, int Parent, bool IsNumbered, bool IsPassed)
 {
     public bool IsParagraph => Kind is NodeKind.PreambularParagraph or NodeKind.OperativeParagraph or NodeKind.AnnexParagraph or NodeKind.Subparagraph;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Plenary.Generator.Model;
 
 /// <summary>The places of a resolution or part, found as the runtime finds the targets of a citation.</summary>
@@ -6,7 +8,7 @@ internal sealed class PlaceTree
     private readonly EquatableArray<CitablePlace> places;
     private readonly int[] ends;
     private readonly int[] scopes;
-    private readonly Dictionary<(int Scope, NodeKind Kind, string Label), int> first = [];
+    private readonly Dictionary<string, int> first = new(StringComparer.Ordinal);
 
     public PlaceTree(EquatableArray<CitablePlace> places)
     {
@@ -18,7 +20,7 @@ internal sealed class PlaceTree
             var place = places[i];
             var around = place.Parent;
             scopes[i] = around < 0 ? -1 : places[around].IsPassed ? scopes[around] : around;
-            var key = (scopes[i], place.Kind, Fold(place.Label));
+            var key = Key(scopes[i], place.Kind, place.Label);
             if (!first.ContainsKey(key))
             {
                 first.Add(key, i);
@@ -59,7 +61,7 @@ internal sealed class PlaceTree
         var scope = places[container].IsPassed ? scopes[container] : container;
         foreach (var kind in kinds)
         {
-            if (first.TryGetValue((scope, kind, Fold(label)), out var place) && place > container && place < ends[container])
+            if (first.TryGetValue(Key(scope, kind, label), out var place) && place > container && place < ends[container])
             {
                 return place;
             }
@@ -91,6 +93,8 @@ internal sealed class PlaceTree
     }
 
     public static bool AreSame(string label, string other) => Fold(label) == Fold(other);
+
+    private static string Key(int scope, NodeKind kind, string label) => scope.ToString(CultureInfo.InvariantCulture) + " " + ((int)kind).ToString(CultureInfo.InvariantCulture) + " " + Fold(label);
 
     /// <summary>As in a path: lower case, "3 bis" and "1.1" with a hyphen.</summary>
     private static string Fold(string label)

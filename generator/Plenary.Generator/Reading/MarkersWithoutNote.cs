@@ -22,7 +22,8 @@ internal static class MarkersWithoutNote
             return;
         }
 
-        var notes = new SortedSet<int>(root.Walk().Where(draft => draft.Kind == NodeKind.Footnote).Select(note => Numerals.Decimal(note.Label)));
+        var notes = root.Walk().Where(draft => draft.Kind == NodeKind.Footnote).Select(note => Numerals.Decimal(note.Label)).ToList();
+        notes.Sort();
         var drafts = root.Walk().Where(IsRead).ToList();
         var cited = Cited(drafts);
         int last = 0, next = 0;
@@ -43,7 +44,7 @@ internal static class MarkersWithoutNote
 
                 var value = Numerals.Decimal(text, start, length);
                 var limit = next < cited.Count ? cited[next].Value : int.MaxValue;
-                if (value > last && value <= last + MaxGap && value < limit && !notes.Contains(value) && !IsInCitation(drafts[i], start))
+                if (value > last && value <= last + MaxGap && value < limit && notes.BinarySearch(value) < 0 && !IsInCitation(drafts[i], start))
                 {
                     last = value;
                     log.Report(DiagnosticIds.MarkerWithoutFootnote, drafts[i].Text.SpanOf(start, length), text.Slice(start, length).ToString(), Nearest(notes, value));
@@ -156,6 +157,6 @@ internal static class MarkersWithoutNote
         return false;
     }
 
-    private static string Nearest(SortedSet<int> notes, int value)
+    private static string Nearest(List<int> notes, int value)
         => notes.Count == 0 ? "–" : notes.OrderBy(note => Math.Abs(note - value)).First().ToString(CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,9 @@ namespace Plenary.Generator.Reading;
 /// <summary>A block that may be a footnote: its place, its number (0 for a sign) and where its marker ends.</summary>
 internal sealed record NoteBlock(int Block, int Value, int MarkerEnd, bool Ends);
 
+/// <summary>A block that is a footnote, and the run of numbers that it belongs to.</summary>
+internal sealed record ChosenNote(NoteBlock Note, int Run);
+
 /// <summary>
 /// Chooses the footnotes among the blocks that begin like one. Notes stand together at a page's foot or at the end, and go on
 /// from those before; at one foot they may stand in another order. Behind an annex they may start again.
@@ -15,7 +18,7 @@ internal sealed class NoteGroups(bool[] markers, IReadOnlyList<int> annexes)
     /// <summary>A note may stand a page late, so many numbers behind the others.</summary>
     private const int MaxDelay = 6;
 
-    private readonly List<(NoteBlock Note, int Run)> chosen = [];
+    private readonly List<ChosenNote> chosen = [];
     private readonly HashSet<int> seen = [];
     private int last;
     private int run;
@@ -23,7 +26,7 @@ internal sealed class NoteGroups(bool[] markers, IReadOnlyList<int> annexes)
     private bool mayRestart;
 
     /// <summary>The notes with the run that they belong to: 0, and one more for each time that numbers start again.</summary>
-    public List<(NoteBlock Note, int Run)> Choose(List<NoteBlock> candidates, int blocks)
+    public List<ChosenNote> Choose(List<NoteBlock> candidates, int blocks)
     {
         for (var from = 0; from < candidates.Count;)
         {
@@ -76,11 +79,11 @@ internal sealed class NoteGroups(bool[] markers, IReadOnlyList<int> annexes)
             var note = ordered[i];
             if (note.Value == 0)
             {
-                chosen.Add((note, run));
+                chosen.Add(new ChosenNote(note, run));
             }
             else if ((note.Ends || (isEnd && markers[note.Value] && IsAmongNotes(ordered, i))) && (markers[note.Value] || row.Count > 1) && Fits(note.Value, isEnd && row.Count > 1) && seen.Add(note.Value))
             {
-                chosen.Add((note, run));
+                chosen.Add(new ChosenNote(note, run));
                 last = Math.Max(last, note.Value);
             }
         }

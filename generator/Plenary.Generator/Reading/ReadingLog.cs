@@ -28,7 +28,7 @@ internal enum RepairKind
 /// <param name="Kind">What was done.</param>
 /// <param name="Span">Where in the file.</param>
 /// <param name="Word">The word as it reads now, or the character's code point.</param>
-internal readonly record struct Repair(RepairKind Kind, Span Span, string Word);
+internal sealed record Repair(RepairKind Kind, Span Span, string Word);
 
 /// <summary>What reading notes down on its way: repairs, furniture and findings.</summary>
 internal sealed class ReadingLog

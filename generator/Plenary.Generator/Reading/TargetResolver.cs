@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plenary.Generator.Model;
 using Plenary.Generator.Reading.Citations;
 
@@ -10,7 +11,7 @@ internal sealed class TargetResolver
     private const int MaxRange = 200;
 
     private readonly Dictionary<Draft, Draft> parents = [];
-    private readonly Dictionary<Draft, Dictionary<(NodeKind Kind, string Label), Draft>> members = [];
+    private readonly Dictionary<Draft, Dictionary<string, Draft>> members = [];
 
     public TargetResolver(Draft root)
     {
@@ -130,10 +131,10 @@ internal sealed class TargetResolver
     {
         if (!members.TryGetValue(scope, out var found))
         {
-            found = [];
+            found = new Dictionary<string, Draft>(StringComparer.Ordinal);
             foreach (var draft in Scopes.IsScope(scope) ? Scopes.Members(scope) : scope.Children)
             {
-                var key = (draft.Kind, draft.Kind == NodeKind.PreambularParagraph ? draft.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) : Fold(draft.Label));
+                var key = Key(draft.Kind, draft.Kind == NodeKind.PreambularParagraph ? draft.Ordinal.ToString(CultureInfo.InvariantCulture) : draft.Label);
                 if (!found.ContainsKey(key))
                 {
                     found.Add(key, draft);
@@ -143,14 +144,14 @@ internal sealed class TargetResolver
             members.Add(scope, found);
         }
 
-        if (found.TryGetValue((kind, Fold(label)), out var member))
+        if (found.TryGetValue(Key(kind, label), out var member))
         {
             return member;
         }
 
         // "the annex" is the only one there is.
-        return label.Length == 0 && kind == NodeKind.Annex ? found.Where(pair => pair.Key.Kind == kind).Select(pair => pair.Value).FirstOrDefault() : null;
+        return label.Length == 0 && kind == NodeKind.Annex ? found.Values.FirstOrDefault(draft => draft.Kind == kind) : null;
     }
 
-    private static string Fold(string label) => label.ToLowerInvariant();
+    private static string Key(NodeKind kind, string label) => ((int)kind).ToString(CultureInfo.InvariantCulture) + " " + label.ToLowerInvariant();
 }

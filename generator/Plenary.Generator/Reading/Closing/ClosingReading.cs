@@ -4,7 +4,7 @@ using Plenary.Generator.Reading.Masthead;
 namespace Plenary.Generator.Reading.Closing;
 
 /// <summary>A stretch of a closing and what it says.</summary>
-internal readonly record struct ClosingPiece(Piece Piece, ClosingRole Role);
+internal sealed record ClosingPiece(Piece Piece, ClosingRole Role);
 
 /// <summary>The closing lines among the blocks that were read, and the adoption that they tell.</summary>
 internal sealed record ClosingReading

@@ -3,13 +3,13 @@ using Plenary.Generator.Model;
 namespace Plenary.Generator.Reading.Masthead;
 
 /// <summary>A stretch of one of the blocks that were read.</summary>
-internal readonly record struct Piece(int Block, int Start, int Length)
+internal sealed record Piece(int Block, int Start, int Length)
 {
     public int End => Start + Length;
 }
 
 /// <summary>A stretch of a masthead and what it says.</summary>
-internal readonly record struct MastheadPiece(Piece Piece, MastheadRole Role);
+internal sealed record MastheadPiece(Piece Piece, MastheadRole Role);
 
 /// <summary>
 /// What stands before the enacting formula. <see cref="Pieces"/>, the number's piece and the pieces of title and part

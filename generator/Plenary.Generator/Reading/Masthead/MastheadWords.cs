@@ -3,6 +3,9 @@ using Plenary.Generator.Model;
 
 namespace Plenary.Generator.Reading.Masthead;
 
+/// <summary>An organ by its name.</summary>
+internal sealed record NamedOrgan(string Name, OrganKind Kind);
+
 /// <summary>The fixed words of a masthead.</summary>
 internal static class MastheadWords
 {
@@ -28,10 +31,10 @@ internal static class MastheadWords
     public static readonly string[] And = Phrases["and"];
 
     /// <summary>The organs, longest name first, so that a name which begins another does not hide it.</summary>
-    public static readonly (string Name, OrganKind Kind)[] Organs = Resources.Rows("en.organs.tsv")
+    public static readonly NamedOrgan[] Organs = Resources.Rows("en.organs.tsv")
         .Where(row => row.Length > 1)
-        .Select(row => (row[0], Enum.TryParse<OrganKind>(row[1], out var kind) ? kind : OrganKind.Other))
-        .OrderByDescending(organ => organ.Item1.Length)
+        .Select(row => new NamedOrgan(row[0], Enum.TryParse<OrganKind>(row[1], out var kind) ? kind : OrganKind.Other))
+        .OrderByDescending(organ => organ.Name.Length)
         .ToArray();
 
     public static bool TryReadOrgan(string text, int start, out int end, out string name, out OrganKind kind)
