@@ -204,20 +204,7 @@ internal sealed class PipelineSteps(Action<string, string> probe)
         {
             probe(StepNames.Link, readable.Path);
             token.ThrowIfCancellationRequested();
-            var links = new Dictionary<string, ResolvedLink>(StringComparer.Ordinal);
-            foreach (var node in readable.Document.Nodes)
-            {
-                foreach (var inline in node.Inlines)
-                {
-                    if (inline.Citation is { Symbol.Length: > 0 } citation
-                        && index.FindCited(citation.Symbol, name.Language, readable.Path) is { } found)
-                    {
-                        links[citation.Symbol] = found;
-                    }
-                }
-            }
-
-            return new Linked(readable.Document, name, options, options.Relative(readable.Path), links.Values.OrderBy(link => link.Symbol, StringComparer.Ordinal).ToEquatable(), null);
+            return new Linked(readable.Document, name, options, options.Relative(readable.Path), index.LinksOf(readable.Path).ToEquatable(), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

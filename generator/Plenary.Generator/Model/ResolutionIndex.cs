@@ -8,7 +8,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     /// <summary>File systems and the compiler want short names; the class keeps its own.</summary>
     private const int MaxHint = 120;
 
-    private readonly Dictionary<string, SettledName> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (IndexEntry Entry, SettledName Name)> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SettledName> bySymbol = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SettledName Name, string Symbol, string Member)> byPart = new(StringComparer.Ordinal);
     private readonly OnlyLanguages languages = new();
@@ -36,7 +36,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
             }
 
             var result = new SettledName(entry.Path, entry.Symbol, entry.Language, entry.Name, settled, entry.Namespace, Hint(entry.Namespace + "." + settled, hints));
-            byPath.Add(entry.Path, result);
+            byPath.Add(entry.Path, (entry, result));
             var key = Key(entry.Symbol, entry.Language);
             if (entry.Symbol.Length > 0 && bySymbol.TryGetValue(key, out var first))
             {
@@ -61,7 +61,7 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     /// <summary>Entries whose symbol and language another has already.</summary>
     public IReadOnlyList<(IndexEntry Entry, SettledName First)> Duplicates { get; }
 
-    public SettledName this[string path] => byPath[path];
+    public SettledName this[string path] => byPath[path].Name;
 
     public bool Contains(string path) => byPath.ContainsKey(path);
 
@@ -69,11 +69,15 @@ internal sealed class ResolutionIndex : IEquatable<ResolutionIndex>
     public SettledName? Find(string symbol, string language)
         => bySymbol.TryGetValue(Key(symbol, language), out var name) ? name : null;
 
+    /// <summary>What a text cites and is in the build, in the order of the symbols.</summary>
+    public IEnumerable<ResolvedLink> LinksOf(string path)
+        => byPath[path].Entry.Cited.Select(symbol => FindCited(symbol, byPath[path].Name.Language, path)).OfType<ResolvedLink>();
+
     /// <summary>
     /// The resolution of a symbol in the build, or the part of one: that of the citing text's language, else of the only language that there is.
     /// Null where there is none, or it is in the file itself.
     /// </summary>
-    public ResolvedLink? FindCited(string symbol, string language, string citingPath)
+    private ResolvedLink? FindCited(string symbol, string language, string citingPath)
     {
         var found = Cited(symbol, language);
         if (found.Name is null && languages.Find(symbol) is { } only)
