@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Plenary.Generator.Model;
 using Plenary.Storage;
 
 namespace Plenary;
@@ -21,7 +22,7 @@ internal static class PinpointTargets
         for (var i = 0; i < pinpoint.Ranges.Count; i++)
         {
             var range = pinpoint.Ranges[i];
-            var depth = Depth(range.Kind);
+            var depth = PinpointDepth.Of(range.Kind);
             outer.RemoveAll(open => open.Depth >= depth);
             var container = outer.Count > 0 ? outer[^1].Node : resolution.Node;
             if (container == Nothing || range.Kind == PinpointKind.Chapter)
@@ -37,7 +38,7 @@ internal static class PinpointTargets
                 continue;
             }
 
-            var isOuter = i + 1 < pinpoint.Ranges.Count && Depth(pinpoint.Ranges[i + 1].Kind) > depth;
+            var isOuter = i + 1 < pinpoint.Ranges.Count && PinpointDepth.Of(pinpoint.Ranges[i + 1].Kind) > depth;
             if (!isOuter)
             {
                 var last = range.To is null ? first : FindOne(resolution, container, range.Kind, range.To);
@@ -91,16 +92,5 @@ internal static class PinpointTargets
         PinpointKind.Part => PlaceWord.Part,
         PinpointKind.PreambularParagraph => PlaceWord.Preambular,
         _ => null,
-    };
-
-    private static int Depth(PinpointKind kind) => kind switch
-    {
-        PinpointKind.Part => 0,
-        PinpointKind.Annex or PinpointKind.Appendix => 1,
-        PinpointKind.Chapter => 2,
-        PinpointKind.Section => 3,
-        PinpointKind.Article or PinpointKind.Rule or PinpointKind.Principle => 4,
-        PinpointKind.Paragraph or PinpointKind.PreambularParagraph => 5,
-        _ => 6,
     };
 }

@@ -53,7 +53,7 @@ internal sealed class PinpointCheck(PlaceTree tree)
         for (var i = 0; i < pinpoints.Count; i++)
         {
             var pinpoint = pinpoints[i];
-            var depth = Depth(pinpoint.Kind);
+            var depth = PinpointDepth.Of(pinpoint.Kind);
             outer.RemoveAll(open => open.Depth >= depth);
             var container = outer.Count > 0 ? outer[outer.Count - 1].Place : 0;
             var kinds = KindsOf(pinpoint);
@@ -130,17 +130,6 @@ internal sealed class PinpointCheck(PlaceTree tree)
         PinpointKind.Article => Articles,
         PinpointKind.Part => Parts,
         _ => [],
-    };
-
-    private static int Depth(PinpointKind kind) => kind switch
-    {
-        PinpointKind.Part => 0,
-        PinpointKind.Annex or PinpointKind.Appendix => 1,
-        PinpointKind.Chapter => 2,
-        PinpointKind.Section => 3,
-        PinpointKind.Article or PinpointKind.Rule or PinpointKind.Principle => 4,
-        PinpointKind.Paragraph or PinpointKind.PreambularParagraph => 5,
-        _ => 6,
     };
 
     private PinpointFinding Look(int container, Pinpoint pinpoint, string written, out int place)
