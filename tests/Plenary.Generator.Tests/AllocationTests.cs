@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Plenary.Generator.Reading;
 using Plenary.Generator.Tests.Harness;
 
@@ -30,18 +28,18 @@ public class AllocationTests
     [InlineData(100, 411_000)]
     public void ColdRunOverFiles(int files, long measuredEach)
     {
-        var build = Build(files);
+        var build = TestBuild.OfCollection(files, Length);
         var compilation = build.Compile();
 
-        AssertBytes(files * measuredEach, () => Driver(build).RunGenerators(compilation));
+        AssertBytes(files * measuredEach, () => build.Driver().RunGenerators(compilation));
     }
 
     [Fact]
     public void OneFileEditedAmongMany()
     {
-        var build = Build(100);
+        var build = TestBuild.OfCollection(100, Length);
         var compilation = build.Compile();
-        var driver = Driver(build).RunGenerators(compilation, TestContext.Current.CancellationToken);
+        var driver = build.Driver().RunGenerators(compilation, TestContext.Current.CancellationToken);
         var edited = build.Texts[50].Saved(build.Texts[50].Content.Replace("remain seized", "remain actively seized"));
         var changed = driver.ReplaceAdditionalText(build.Texts[50], edited);
 
@@ -51,8 +49,8 @@ public class AllocationTests
     [Fact]
     public void CodeEditedBesideManyFiles()
     {
-        var build = Build(100);
-        var driver = Driver(build).RunGenerators(build.Compile(), TestContext.Current.CancellationToken);
+        var build = TestBuild.OfCollection(100, Length);
+        var driver = build.Driver().RunGenerators(build.Compile(), TestContext.Current.CancellationToken);
         var changed = (build with { Code = "internal static class Unrelated;" }).Compile();
 
         AssertBytes(61_500, () => driver.RunGenerators(changed));
@@ -73,10 +71,4 @@ public class AllocationTests
 
         Assert.InRange(least, 1, measured * 1.05);
     }
-
-    private static TestBuild Build(int files)
-        => new(Enumerable.Range(1, files).Select(number => new TestText($"{TestBuild.Directory}texts/92-{number}.txt", Collection.Text(number, Length))).ToArray());
-
-    private static CSharpGeneratorDriver Driver(TestBuild build)
-        => CSharpGeneratorDriver.Create([new ResolutionGenerator().AsSourceGenerator()], build.Texts, build.ParseOptions, build.Options);
 }

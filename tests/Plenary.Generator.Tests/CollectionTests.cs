@@ -3,7 +3,6 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Plenary.Generator.Tests.Harness;
 
 namespace Plenary.Generator.Tests;
@@ -19,7 +18,7 @@ public class CollectionTests
     [Fact]
     public void MoreTextThanStringsCanHoldCompiles()
     {
-        var build = Build(42, 205_000);
+        var build = TestBuild.OfCollection(42, 205_000);
         build.Properties["PlenaryDocumentation"] = "none";
 
         Assert.InRange(build.Texts.Sum(text => (long)text.Content.Length), BeyondStrings, int.MaxValue);
@@ -40,7 +39,7 @@ public class CollectionTests
     [Fact]
     public void LiteralsAreOfFewLengths()
     {
-        using var reader = new PEReader(Release(Build(100, 2_000)));
+        using var reader = new PEReader(Release(TestBuild.OfCollection(100, 2_000)));
         var metadata = reader.GetMetadataReader();
         var lengths = metadata.TypeDefinitions.Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Name).Split("StaticArrayInitTypeSize="))
             .Where(parts => parts.Length == 2).Select(parts => int.Parse(parts[1], CultureInfo.InvariantCulture) - 1).ToList();
@@ -53,7 +52,7 @@ public class CollectionTests
     [Fact]
     public void OneEditAmongManyReadsAndEmitsOne()
     {
-        var build = Build(Session, 500);
+        var build = TestBuild.OfCollection(Session, 500);
         var edited = build with { Texts = [.. build.Texts] };
         edited.Texts[200] = build.Texts[200].Saved(build.Texts[200].Content.Replace("remain seized", "remain actively seized"));
         var read = 0;
@@ -67,19 +66,15 @@ public class CollectionTests
     [Fact]
     public void CodeEditAmongManyRunsNothing()
     {
-        var run = Build(Session, 500).Run().NextWithCode("internal static class Unrelated;");
+        var run = TestBuild.OfCollection(Session, 500).Run().NextWithCode("internal static class Unrelated;");
 
         Assert.All(BuildRun.Steps.SelectMany(run.Reasons), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
-    private static TestBuild Build(int count, int length)
-        => new(Enumerable.Range(1, count).Select(number => new TestText($"{TestBuild.Directory}texts/92-{number}.txt", Collection.Text(number, length))).ToArray());
-
     // As a build does it: one run that is not followed by another, and no step tracked.
     private static MemoryStream Release(TestBuild build)
     {
-        CSharpGeneratorDriver.Create([new ResolutionGenerator().AsSourceGenerator()], build.Texts, build.ParseOptions, build.Options)
-            .RunGeneratorsAndUpdateCompilation(build.Compile(), out var compilation, out _);
+        build.Driver().RunGeneratorsAndUpdateCompilation(build.Compile(), out var compilation, out _);
         var image = new MemoryStream();
         var result = compilation.WithOptions(compilation.Options.WithOptimizationLevel(OptimizationLevel.Release)).Emit(image);
 
@@ -115,7 +110,7 @@ public class CollectionTests
                 }
             }
             """;
-        using var image = Release(Build(count, 500) with { Code = Code });
+        using var image = Release(TestBuild.OfCollection(count, 500) with { Code = Code });
 
         // Not one that can be unloaded: there the statics of every class that is looked at are allocated.
         return (long[])new AssemblyLoadContext(null).LoadFromStream(image).GetType("Sample.Script")!.GetMethod("Run")!.Invoke(null, null)!;

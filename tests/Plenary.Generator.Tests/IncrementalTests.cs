@@ -114,8 +114,7 @@ public class IncrementalTests
         var build = Samples.Many(5);
         var without = build with { Texts = [.. build.Texts.Where((_, index) => index != 2)] };
         var expected = without.Run().Sources.Keys.Order(StringComparer.Ordinal);
-        GeneratorDriver driver = Microsoft.CodeAnalysis.CSharp.CSharpGeneratorDriver.Create(
-            [new ResolutionGenerator().AsSourceGenerator()], build.Texts, build.ParseOptions, build.Options);
+        GeneratorDriver driver = build.Driver();
         driver = driver.RunGenerators(build.Compile(), TestContext.Current.CancellationToken).ReplaceAdditionalTexts([.. without.Texts]);
         for (var run = 0; run < 3; run++)
         {
@@ -165,8 +164,7 @@ public class IncrementalTests
     {
         using var source = new CancellationTokenSource();
         var build = Samples.Many(5) with { Probe = (step, _) => { if (step == StepNames.Link) { source.Cancel(); } } };
-        var driver = Microsoft.CodeAnalysis.CSharp.CSharpGeneratorDriver.Create(
-            [new ResolutionGenerator(build.Probe).AsSourceGenerator()], build.Texts, build.ParseOptions, build.Options);
+        var driver = build.Driver();
 
         Assert.Throws<OperationCanceledException>(() => driver.RunGenerators(build.Compile(), source.Token));
     }

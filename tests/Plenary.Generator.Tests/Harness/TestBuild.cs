@@ -40,6 +40,10 @@ internal sealed record TestBuild(params TestText[] Texts)
 
     public static TestBuild OfMarked(string fileName, string content) => Of(fileName, content, ("Resolution", "true"));
 
+    /// <summary>So many resolutions of the made collection, each of some <paramref name="length"/> characters.</summary>
+    public static TestBuild OfCollection(int count, int length)
+        => new(Enumerable.Range(1, count).Select(number => new TestText($"{Directory}texts/92-{number}.txt", Collection.Text(number, length))).ToArray());
+
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
     public TestOptions Options
@@ -58,6 +62,9 @@ internal sealed record TestBuild(params TestText[] Texts)
                 warningLevel: 9999,
                 specificDiagnosticOptions: Suppressed.Concat(Enabled.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Info))),
                 deterministic: true));
+
+    /// <summary>The generator as a build runs it: no step is tracked.</summary>
+    public CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create([new ResolutionGenerator(Probe).AsSourceGenerator()], Texts, ParseOptions, Options);
 
     /// <summary>Runs the generator twice, as every test must.</summary>
     public BuildRun Run() => BuildRun.Start(this);
