@@ -15,6 +15,13 @@ internal static class CharScan
     /// <summary>The first control character (below the blank) from a place on; the text's length where there is none.</summary>
     public static int IndexOfControl(ReadOnlySpan<char> text, int from) => IndexOfRange(text, from, '\0', ' ' - 1);
 
+    /// <summary>The first character from a place on that is neither a blank nor one that ASCII prints; the text's length where there is none.</summary>
+    public static int IndexOfUncommon(ReadOnlySpan<char> text, int from)
+    {
+        var hasDoubleBlank = false;
+        return IndexOfUncommon(text, from, ref hasDoubleBlank);
+    }
+
     /// <summary>
     /// The first character from a place on that is neither a blank nor one that ASCII prints; <paramref name="hasDoubleBlank"/> is set
     /// where two blanks stand together before it, the one in front of the place taken in.

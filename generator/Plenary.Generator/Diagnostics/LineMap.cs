@@ -16,8 +16,7 @@ internal sealed class LineMap
     {
         length = source.Length;
         var text = source.AsSpan();
-        var isDoubled = false;
-        for (var i = 0; (i = CharScan.IndexOfUncommon(text, i, ref isDoubled)) < source.Length; i++)
+        for (var i = 0; (i = CharScan.IndexOfUncommon(text, i)) < source.Length; i++)
         {
             if (source[i] is '\n' or '\u0085' or '\u2028' or '\u2029' || (source[i] == '\r' && !(i + 1 < source.Length && source[i + 1] == '\n')))
             {

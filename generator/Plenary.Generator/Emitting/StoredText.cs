@@ -68,8 +68,7 @@ internal sealed class StoredText
     {
         var words = text.AsSpan(start, length);
         var count = length;
-        var isDoubled = false;
-        for (var i = 0; (i = CharScan.IndexOfUncommon(words, i, ref isDoubled)) < length; i++)
+        for (var i = 0; (i = CharScan.IndexOfUncommon(words, i)) < length; i++)
         {
             count += words[i] < 0x80 ? 0 : words[i] < 0x800 || char.IsSurrogate(words[i]) ? 1 : 2;
         }
